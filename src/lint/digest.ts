@@ -1,0 +1,32 @@
+import type { Learnt } from '../alignment/learnt.ts';
+import type { Finding } from './finding.ts';
+import type { Coverage } from './report.ts';
+import type { Observation } from './rule.ts';
+
+/** What other documents need to know of one, small and JSON: no tree crosses threads or stays in memory. */
+export interface DocumentDigest {
+  readonly path: string;
+  readonly locale: string;
+  /** Every id a link may point to, as written. */
+  readonly anchors: readonly string[];
+  readonly title: string;
+}
+
+/** An observation that waits for the whole corpus. */
+export interface Candidate {
+  readonly ruleId: string;
+  readonly locale: string;
+  readonly language: string;
+  readonly observation: Observation;
+}
+
+/** All that a check keeps of one page. */
+export interface PageDigest {
+  readonly page: string;
+  readonly documents: readonly DocumentDigest[];
+  readonly findings: readonly Finding[];
+  readonly candidates: readonly Candidate[];
+  readonly learnt: Learnt;
+  readonly coverage: readonly Coverage[];
+  readonly units: number;
+}

@@ -1,0 +1,81 @@
+import type { Place, Point } from '../text/place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** ITS 2.0 localization quality issue types that our rules use, and the rest of the list for users' own rules. */
+export const ITS_CATEGORIES = [
+  'terminology',
+  'mistranslation',
+  'omission',
+  'untranslated',
+  'addition',
+  'duplication',
+  'inconsistency',
+  'grammar',
+  'legal',
+  'register',
+  'locale-specific-content',
+  'locale-violation',
+  'style',
+  'characters',
+  'misspelling',
+  'typographical',
+  'formatting',
+  'inconsistent-entities',
+  'numbers',
+  'markup',
+  'pattern-problem',
+  'whitespace',
+  'internationalization',
+  'length',
+  'non-conformance',
+  'uncategorized',
+  'other',
+] as const;
+export type ItsCategory = (typeof ITS_CATEGORIES)[number];
+
+/** What a translation says of the source it follows, held against the source it was compared with. */
+export interface RevisionNote {
+  readonly target: string | null;
+  readonly source: string | null;
+  readonly relation: 'same' | 'behind' | 'ahead' | 'unknown';
+  /** The key that decided: `ms.lasthandoff`, `ms.openlocfilehash`, `default_lang_commit`, `git`. */
+  readonly basis: string;
+}
+
+/** The source side of a finding. */
+export interface FindingSource {
+  readonly locale: string;
+  readonly path: string;
+  readonly recovered: boolean;
+  readonly segmentId?: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly text: string;
+}
+
+/** One issue at one place, as reports print it. Field order is the order in JSON. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly category: ItsCategory;
+  readonly mqm: string;
+  readonly locale: string;
+  readonly language: string;
+  readonly path: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly segmentId?: string;
+  /** In English; `messageId` and `data` let a reporter say it in another language. */
+  readonly message: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly excerpt: string;
+  readonly source?: FindingSource;
+  readonly expectedPath?: string;
+  readonly revision?: RevisionNote;
+  readonly workflow?: { readonly id: string; readonly step: string };
+  readonly confidence?: number;
+  readonly fix?: Place & { readonly text: string };
+  readonly fingerprint: string;
+}

@@ -1,0 +1,64 @@
+import type { Learnt } from '../alignment/learnt.ts';
+import type { Alignment, BlockPair, SegmentPair } from '../alignment/types.ts';
+import type { Page } from '../corpus/types.ts';
+import type { LocalizedDocument } from '../document/types.ts';
+import type { StateModel } from '../model/types.ts';
+import type { Locale } from '../text/locale.ts';
+import type { DocumentDigest } from './digest.ts';
+import type { RevisionNote } from './finding.ts';
+
+/** A page as a whole: which locales have it, and how they stand to the source. */
+export interface PageSubject {
+  readonly page: Page;
+  readonly sourceLocale: Locale;
+  readonly locales: readonly Locale[];
+  readonly source?: LocalizedDocument;
+  readonly documents: ReadonlyMap<string, LocalizedDocument>;
+  readonly revisions: ReadonlyMap<string, RevisionNote>;
+  expectedPath(locale: string): string;
+}
+
+/** One document by itself. */
+export interface DocumentSubject {
+  readonly page: Page;
+  readonly document: LocalizedDocument;
+  readonly digest: DocumentDigest;
+}
+
+/** A translation held against its source. */
+export interface StructureSubject {
+  readonly page: Page;
+  readonly alignment: Alignment;
+  readonly revision?: RevisionNote;
+}
+
+/** One aligned pair of segments, or one-sided ones. Only pairs worth trusting come here. */
+export interface SegmentSubject {
+  readonly page: Page;
+  readonly alignment: Alignment;
+  readonly block: BlockPair;
+  readonly pair: SegmentPair;
+}
+
+export interface ModelSubject {
+  readonly page: Page;
+  readonly alignment: Alignment;
+  readonly model: StateModel;
+}
+
+/** What only the whole corpus knows; `confirm` gets it. */
+export interface CorpusSubject {
+  /** Digests by path. */
+  readonly documents: ReadonlyMap<string, DocumentDigest>;
+  readonly learnt: Learnt;
+}
+
+/** What each scope of rule is given. */
+export interface Subjects {
+  readonly page: PageSubject;
+  readonly document: DocumentSubject;
+  readonly structure: StructureSubject;
+  readonly segment: SegmentSubject;
+  readonly model: ModelSubject;
+  readonly corpus: CorpusSubject;
+}
