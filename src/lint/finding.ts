@@ -54,6 +54,12 @@ export interface FindingSource {
   readonly text: string;
 }
 
+/** 1-based columns in UTF-8 bytes, the end exclusive. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One issue at one place, as reports print it. Field order is the order in JSON. */
 export interface Finding {
   readonly ruleId: string;
@@ -77,5 +83,7 @@ export interface Finding {
   readonly workflow?: { readonly id: string; readonly step: string };
   readonly confidence?: number;
   readonly fix?: Place & { readonly text: string };
+  /** The columns of the place, and of the fix, in UTF-8 bytes: reviewdog counts so. Not part of `--format json`. */
+  readonly bytes?: ByteRange & { readonly fix?: ByteRange };
   readonly fingerprint: string;
 }
