@@ -2,20 +2,18 @@ import type { Span } from '../../text/place.ts';
 import { findClosing } from './closing.ts';
 import { checkIds } from './ids.ts';
 import { findMarkers, type Marker } from './markers.ts';
+import { partsOf, type Scan } from './parts.ts';
+import { unrecoveredKeys } from './recovered.ts';
 import type { Damage, RawUnit } from './types.ts';
-
-/** What a scan of a file finds. Units are in order and do not overlap. */
-export interface Scan {
-  readonly units: readonly RawUnit[];
-  readonly damages: readonly Damage[];
-}
 
 /**
  * Reads units of the form
- * `<span data-ttu-id="I">target</span><span class="sxs-lookup"><span data-stu-id="I">source</span></span>`.
- * A half ends before the next opening tag of the markup at the latest, so that damage stays local.
+ * `<span data-ttu-id="I">target</span><span class="sxs-lookup"><span data-stu-id="I">source</span></span>`
+ * wherever it stands. A half ends before the next opening tag of the markup at the latest, so that damage stays local.
  */
-export function scanSpans(text: string): Scan {
+export function scanSpans(text: string): Scan | undefined {
+  // One search each, so that files without the markup cost next to nothing.
+  if (!text.includes('data-ttu-id') && !text.includes('data-stu-id')) return undefined;
   const markers = findMarkers(text);
   const units: RawUnit[] = [];
   const damages: Damage[] = [];
@@ -32,7 +30,9 @@ export function scanSpans(text: string): Scan {
     } else units.push(loneTarget(text, marker, limit, damages));
   }
   checkIds(units, damages);
-  return { units, damages: damages.sort((a, b) => a.span.start - b.span.start) };
+  if (units.length === 0) return undefined;
+  damages.sort((a, b) => a.span.start - b.span.start);
+  return { parts: partsOf(text, units), damages, notRecovered: unrecoveredKeys(text) };
 }
 
 function pair(text: string, open: Marker, seam: Marker, limit: number, damages: Damage[]): RawUnit {

@@ -1,0 +1,130 @@
+import { formOf } from './form.ts';
+import type { Chunk } from './lines.ts';
+import { countLetters, foreignShare } from './script.ts';
+
+/** A comment and the blocks after it that may be its translation: as many as the comment itself has. */
+interface CommentPair {
+  readonly comment: Chunk;
+  readonly blocks: readonly Chunk[];
+}
+
+/** How a file keeps its source in comments. */
+export interface Habit {
+  /** Comments that hold the source of the block after them. */
+  readonly sources: ReadonlySet<Chunk>;
+  /** Whether a stretch of text is in the target's language as far as its script tells. */
+  readonly isTarget: (text: string) => boolean;
+  /** True where source and target are written in different scripts. */
+  readonly byScript: boolean;
+}
+
+const BLANK_LINES = /\r?\n[ \t]*\r?\n\s*/;
+
+/** The share of letters by which two scripts must differ: translated prose keeps Latin names and code. */
+const SCRIPT_GAP = 0.15;
+
+/**
+ * Tells whether the comments of a file systematically hold the source of the blocks after them: most
+ * comments with text stand before a block of the same form, most prose has such a comment, and the two are
+ * written in different scripts. Where they share one, the comments must account for nearly all of the page.
+ */
+export function findHabit(text: string, chunks: readonly Chunk[]): Habit | undefined {
+  const pairs = candidatePairs(text, chunks);
+  if (pairs.length < 2) return undefined;
+  const source = shareOf(
+    text,
+    pairs.map(({ comment }) => comment.inner!),
+  );
+  const target = shareOf(
+    text,
+    pairs.flatMap(({ blocks }) => blocks),
+  );
+  const byScript = Math.abs(source - target) >= SCRIPT_GAP;
+  const middle = (source + target) / 2;
+  // A heading or cell may keep half of its words, so a block counts as translated well before the middle.
+  const isTarget = (value: string) => {
+    const share = foreignShare(countLetters(value));
+    return target > source ? share > middle / 3 : share < middle;
+  };
+  const kept = byScript ? pairs.filter(({ comment }) => !isTarget(slice(text, comment.inner!))) : pairs;
+  const sources = new Set(kept.map(({ comment }) => comment));
+  return systematic(text, chunks, kept, byScript, isTarget) ? { sources, isTarget, byScript } : undefined;
+}
+
+function systematic(
+  text: string,
+  chunks: readonly Chunk[],
+  pairs: readonly CommentPair[],
+  byScript: boolean,
+  isTarget: Habit['isTarget'],
+): boolean {
+  const paired = new Set(pairs.flatMap(({ blocks }) => blocks));
+  const prose = chunks.filter(
+    (chunk) => chunk.kind === 'text' && (!byScript || isTarget(slice(text, chunk))),
+  );
+  const covered = length(prose.filter((chunk) => paired.has(chunk))) / Math.max(1, length(prose));
+  if (byScript) return pairs.length >= 2 && covered >= 0.3;
+  return pairs.length >= 4 && covered >= 0.8 && pairs.every((pair) => !repeats(text, pair));
+}
+
+/** Comments with text right before text, where both have one form and like lengths. */
+function candidatePairs(text: string, chunks: readonly Chunk[]): CommentPair[] {
+  const pairs: CommentPair[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const comment = chunks[i]!;
+    if (comment.kind !== 'comment' || isFrontMatterComment(text, chunks, i)) continue;
+    const source = slice(text, comment.inner!);
+    const blocks = blocksAfter(chunks, i, source.split(BLANK_LINES).length);
+    if (blocks.length === 0) continue;
+    const target = blocks.map((block) => slice(text, block)).join('');
+    if (formOf(source) === formOf(target) && likeLength(source, target)) pairs.push({ comment, blocks });
+  }
+  return pairs;
+}
+
+/** The text that follows a comment at once, up to the next comment and to a number of blocks. */
+function blocksAfter(chunks: readonly Chunk[], comment: number, limit: number): Chunk[] {
+  const blocks: Chunk[] = [];
+  for (let i = comment + 1; i < chunks.length && blocks.length < limit; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'comment' || (chunk.kind === 'code' && blocks.length === 0)) break;
+    if (chunk.kind === 'text') blocks.push(chunk);
+  }
+  return blocks;
+}
+
+/** Whether a comment right after the front matter holds the source's own (Kubernetes). */
+export function isFrontMatterComment(text: string, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[chunks[at - 1]?.kind === 'blank' ? at - 2 : at - 1];
+  const chunk = chunks[at];
+  if (before?.kind !== 'front-matter' || chunk?.kind !== 'comment') return false;
+  return /^[\w.-]+:(?:[ \t\r\n]|$)/.test(slice(text, chunk.inner!));
+}
+
+function likeLength(a: string, b: string): boolean {
+  const ratio = (a.length + 20) / (b.length + 20);
+  return ratio > 0.1 && ratio < 10;
+}
+
+function repeats(text: string, { comment, blocks }: CommentPair): boolean {
+  return slice(text, comment.inner!).trim() === slice(text, blocks[0]!).trim();
+}
+
+function shareOf(text: string, spans: readonly { start: number; end: number }[]): number {
+  let all = 0;
+  let latin = 0;
+  for (const span of spans) {
+    const letters = countLetters(slice(text, span));
+    all += letters.all;
+    latin += letters.latin;
+  }
+  return foreignShare({ all, latin });
+}
+
+function length(chunks: readonly Chunk[]): number {
+  return chunks.reduce((sum, chunk) => sum + chunk.end - chunk.start, 0);
+}
+
+function slice(text: string, span: { start: number; end: number }): string {
+  return text.slice(span.start, span.end);
+}
