@@ -6,6 +6,16 @@ export interface ContentFile {
   readonly path: string;
   readonly absolute: string;
   readonly locale: string;
+  /** The folder that the file's real path must not leave, absolute. Absent for a file that somebody named. */
+  readonly root?: string;
+}
+
+/** Something that discovery met and could not read. */
+export interface CorpusProblem {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** `unreadable` folder, link that `leaves-root`, `broken-link`, second file for the same page and locale `ambiguous`. */
+  readonly reason: 'unreadable' | 'leaves-root' | 'broken-link' | 'ambiguous';
 }
 
 /** One piece of content across locales. */
@@ -25,6 +35,8 @@ export interface Corpus {
   readonly locales: readonly Locale[];
   /** By id, in code point order. */
   readonly pages: readonly Page[];
+  /** By path. What was met in discovery and left aside. */
+  readonly problems: readonly CorpusProblem[];
   /** Where a page's file in a locale would stand, relative to the working directory. */
   expectedPath(page: Page, locale: string): string;
 }

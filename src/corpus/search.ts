@@ -1,0 +1,100 @@
+import { glob } from 'tinyglobby';
+import type { ContentMapping } from './content.ts';
+import { type FolderReader, RootGuard } from './guard.ts';
+import { PathPattern } from './pattern.ts';
+import type { CorpusProblem } from './types.ts';
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+
+/** A place to look: a pattern below one folder, for one locale or for those that `{locale}` stands for. */
+interface Tree {
+  readonly root: string;
+  readonly pattern: PathPattern;
+  readonly side: 'source' | 'target';
+  /** The locale of all files, where the path does not say it. */
+  readonly locale?: string;
+}
+
+/** A file as one side reads its path: which locale it is of, and what stood at the wildcards. */
+export interface Reading {
+  readonly locale: string;
+  readonly captures: readonly string[];
+}
+
+/** A file that was found. Both readings where translations stand inside the source's folder. */
+export interface Hit {
+  readonly root: string;
+  /** Relative to the root, with `/`. */
+  readonly below: string;
+  readonly target?: Reading;
+  readonly source?: Reading;
+}
+
+export interface Search {
+  readonly sourceLocale: string;
+  /** The names of all locales; absent where the tree is to tell. */
+  readonly locales?: readonly string[] | undefined;
+  readonly ignore: readonly string[];
+  readonly reader?: FolderReader | undefined;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly problems: readonly { readonly absolute: string; readonly reason: CorpusProblem['reason'] }[];
+}
+
+function treesOf({ source, target }: ContentMapping, { sourceLocale, locales }: Search): Tree[] {
+  const own: Tree = {
+    side: 'source',
+    ...source,
+    pattern: new PathPattern(source.pattern),
+    locale: sourceLocale,
+  };
+  const pattern = new PathPattern(target.pattern);
+  const others = locales?.filter((name) => name !== sourceLocale) ?? [];
+  const at = (locale: string): Tree => ({
+    side: 'target',
+    root: target.root.replaceAll('{locale}', locale),
+    pattern: pattern.withLocale(locale),
+    locale,
+  });
+  if (target.root.includes('{locale}') || !pattern.hasLocale) return [...others.map(at), own];
+  return [{ side: 'target', root: target.root, pattern }, own];
+}
+
+/** How one side reads paths. Any name is read as a locale; which ones are is decided when all paths are known. */
+function readerOf({ side, pattern, locale: fixed }: Tree, names: readonly string[] = []) {
+  const [known, any] = [pattern.matcher(names), pattern.matcher()];
+  return (path: string): Partial<Hit> => {
+    const found = known(path) ?? any(path);
+    const locale = fixed ?? found?.locale;
+    return found && locale !== undefined ? { [side]: { locale, captures: found.captures } } : {};
+  };
+}
+
+async function searchRoot(root: string, trees: readonly Tree[], search: Search): Promise<SearchResult> {
+  const guard = await RootGuard.of(root, search.reader);
+  if (!guard) return { hits: [], problems: [] };
+  const paths = await glob(
+    trees.map(({ pattern }) => pattern.glob),
+    {
+      cwd: root,
+      ignore: [...NEVER, ...search.ignore],
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: guard.fs,
+    },
+  );
+  const readers = trees.map((tree) => readerOf(tree, search.locales));
+  const hits = paths.map(
+    (below) => Object.assign({ root, below }, ...readers.map((read) => read(below))) as Hit,
+  );
+  return { hits, problems: guard.problems };
+}
+
+/** All files of one mapping, in no particular order. Each root is searched once. */
+export async function searchContent(mapping: ContentMapping, search: Search): Promise<SearchResult> {
+  const byRoot = Map.groupBy(treesOf(mapping, search), ({ root }) => root);
+  const results = await Promise.all([...byRoot].map(([root, trees]) => searchRoot(root, trees, search)));
+  return { hits: results.flatMap(({ hits }) => hits), problems: results.flatMap(({ problems }) => problems) };
+}
