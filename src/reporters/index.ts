@@ -1,0 +1,32 @@
+import type { Report } from '../lint/report.ts';
+import type { Reporter, ReporterOptions } from './types.ts';
+
+export type { Reporter, ReporterOptions, ReportMessages } from './types.ts';
+
+/** Format → where its reporter is; a new format is one file and one line here. Read when it is used. */
+const REPORTERS = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type ReportFormat = keyof typeof REPORTERS;
+
+/** The formats that a report can be written in, the one for people first. */
+export const REPORT_FORMATS = Object.keys(REPORTERS) as ReportFormat[];
+
+/**
+ * Writes a report as text, with a line end at its end. Same report and options, same text.
+ * @throws RangeError where there is no such format
+ */
+export async function formatReport(
+  report: Report,
+  format: string,
+  options: ReporterOptions = {},
+): Promise<string> {
+  if (!Object.hasOwn(REPORTERS, format)) {
+    throw new RangeError(`There is no format "${format}"; use one of ${REPORT_FORMATS.join(', ')}.`);
+  }
+  const reporter = await REPORTERS[format as ReportFormat]();
+  const text = reporter(report, options);
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
