@@ -1,0 +1,53 @@
+import type { BilingualUnit, LocalizedDocument } from '../document/types.ts';
+import { alignTrees } from './blocks.ts';
+import { alignByIds, sharesMarkup } from './markup.ts';
+import { findMoves } from './moves.ts';
+import { writePairs } from './pairs.ts';
+import { expectedRatio } from './ratio.ts';
+import { alignSegments } from './segments.ts';
+import { Similarity } from './similarity.ts';
+import { plantTree } from './tree.ts';
+import type { Alignment } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { BLOCK_SCORES, SEGMENT_SCORES } from './weights.ts';
+
+export interface AlignOptions {
+  /** The units of the bilingual file that both documents were read from; without them the text alone decides. */
+  readonly units?: readonly BilingualUnit[];
+  /** Ignores bilingual markup even where there is some, so that its ids can serve as the answer key. */
+  readonly blind?: boolean;
+}
+
+/**
+ * Holds a translation against a source, block by block and segment by segment, without a dictionary.
+ *
+ * Blocks are aligned by dynamic programming from the roots of both trees down, by what survives translation:
+ * kind, nesting, links, code, numbers, Latin words that both documents have, and length; then what was left over
+ * on both sides is looked for elsewhere (moves). Segments of paired blocks are aligned after Gale & Church
+ * (1993), with the same anchors. Where both documents come from one bilingual file, the ids of its units decide.
+ * Time and memory are near linear in the size of the documents.
+ */
+export function alignDocuments(
+  source: LocalizedDocument,
+  target: LocalizedDocument,
+  options: AlignOptions = {},
+): Alignment {
+  const markup = options.blind !== true && sharesMarkup(source, target, options.units);
+  const vocabulary = new Vocabulary();
+  const sourceTree = plantTree(source, { vocabulary, side: 0, locale: source.locale, units: markup });
+  const targetTree = plantTree(target, { vocabulary, side: 1, locale: target.locale, units: markup });
+  vocabulary.seal(sourceTree.nodes.length + targetTree.nodes.length);
+  sourceTree.finish(vocabulary);
+  targetTree.finish(vocabulary);
+  const ratio = expectedRatio(sourceTree, targetTree);
+  const scorer = alignTrees(sourceTree, targetTree, new Similarity(vocabulary, BLOCK_SCORES, ratio.overall));
+  findMoves(sourceTree, targetTree, scorer);
+  const similarity = new Similarity(vocabulary, SEGMENT_SCORES, ratio.ofPairs());
+  const blocks = writePairs(
+    { tree: sourceTree, blocks: source.blocks },
+    { tree: targetTree, blocks: target.blocks },
+    (above, below) =>
+      markup ? alignByIds(above, below, similarity) : alignSegments(above, below, similarity),
+  );
+  return { source, target, blocks, basis: markup ? 'markup' : 'blind' };
+}

@@ -1,0 +1,35 @@
+import { confidenceOf, SEGMENT_CALIBRATION } from './confidence.ts';
+import type { SegmentGroup } from './segments.ts';
+import type { BlockNode, Group, SegmentNode } from './tree.ts';
+import type { SegmentPair } from './types.ts';
+
+/** Aligns the segments of two leaves; blind or by markup. */
+export type SegmentAligner = (
+  source: readonly SegmentNode[],
+  target: readonly SegmentNode[],
+) => readonly SegmentGroup[];
+
+/** The pairs of the segments that two blocks hold themselves; a confidence is never above the blocks'. */
+export function pairSegments(group: Group, confidence: number, align: SegmentAligner): SegmentPair[] {
+  const source = group.source.flatMap(ownSegments);
+  const target = group.target.flatMap(ownSegments);
+  if (source.length === 0 && target.length === 0) return [];
+  const kind = group.target[0]!.kind;
+  return align(source, target).map((pair) => {
+    const oneSided = pair.source.length === 0 || pair.target.length === 0;
+    const calibration = oneSided ? SEGMENT_CALIBRATION.oneSided : SEGMENT_CALIBRATION.paired;
+    return {
+      level: 'segment',
+      type: `${pair.source.length}:${pair.target.length}`,
+      kind,
+      source: pair.source.map((node) => node.segment),
+      target: pair.target.map((node) => node.segment),
+      confidence: Math.min(confidence, confidenceOf(pair.margin, calibration)),
+    };
+  });
+}
+
+function ownSegments(node: BlockNode): readonly SegmentNode[] {
+  const own = node.children[0]?.own === true ? node.children[0] : node;
+  return own.segments;
+}

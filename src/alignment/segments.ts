@@ -1,0 +1,98 @@
+import { findChain } from './chain.ts';
+import { alignSequence, type Move } from './sequence.ts';
+import type { Similarity } from './similarity.ts';
+import type { SegmentNode } from './tree.ts';
+import { joinBags } from './vocabulary.ts';
+import { SEGMENT_MOVES } from './weights.ts';
+import { chainedWindow, fullWindow, SMALL, type Window } from './window.ts';
+
+/** Segments that correspond, or one that has no partner. */
+export interface SegmentGroup {
+  readonly source: readonly SegmentNode[];
+  readonly target: readonly SegmentNode[];
+  readonly margin: number;
+}
+
+const { gap, match, merge, mergeThree, two } = SEGMENT_MOVES;
+
+/** Gale & Church (1993) with 1:3 and 3:1; `cost` is what the category costs besides its members. */
+const SEGMENT_STEPS: readonly (Move & { readonly cost: number })[] = [
+  { rows: 1, columns: 1, cost: match },
+  { rows: 1, columns: 0, cost: gap },
+  { rows: 0, columns: 1, cost: gap },
+  { rows: 1, columns: 2, cost: merge },
+  { rows: 2, columns: 1, cost: merge },
+  { rows: 1, columns: 3, cost: mergeThree },
+  { rows: 3, columns: 1, cost: mergeThree },
+  { rows: 2, columns: 2, cost: two },
+];
+
+/**
+ * Aligns the segments of two blocks that correspond, by length and anchors.
+ * @returns groups in reading order of both sides, every segment in exactly one
+ */
+export function alignSegments(
+  source: readonly SegmentNode[],
+  target: readonly SegmentNode[],
+  similarity: Similarity,
+): SegmentGroup[] {
+  if (source.length === 0 || target.length === 0) return oneSided(source, target);
+  if (source.length === 1 && target.length === 1) {
+    const margin = match + compare(source, target, similarity) - 2 * gap;
+    return margin > 0 ? [{ source, target, margin }] : oneSided(source, target);
+  }
+  const steps = alignSequence({
+    rows: source.length,
+    columns: target.length,
+    moves: SEGMENT_STEPS,
+    window: chooseWindow(source, target),
+    score(move, row, column) {
+      const { rows, columns, cost } = SEGMENT_STEPS[move]!;
+      if (rows === 0 || columns === 0) return cost;
+      return (
+        cost + compare(source.slice(row, row + rows), target.slice(column, column + columns), similarity)
+      );
+    },
+  });
+  return steps.map(({ move, row, column, margin }) => {
+    const { rows, columns } = SEGMENT_STEPS[move]!;
+    return { source: source.slice(row, row + rows), target: target.slice(column, column + columns), margin };
+  });
+}
+
+/** Every segment for itself; its partner cannot be judged where the other side has nothing at all. */
+function oneSided(source: readonly SegmentNode[], target: readonly SegmentNode[]): SegmentGroup[] {
+  return [
+    ...source.map((node) => ({ source: [node], target: [], margin: -2 * gap })),
+    ...target.map((node) => ({ source: [], target: [node], margin: -2 * gap })),
+  ];
+}
+
+function compare(
+  source: readonly SegmentNode[],
+  target: readonly SegmentNode[],
+  similarity: Similarity,
+): number {
+  const bags = similarity.anchors(bagOf(source), bagOf(target));
+  return bags + similarity.length(lengthOf(source), lengthOf(target));
+}
+
+function bagOf(nodes: readonly SegmentNode[]): Int32Array {
+  return nodes.length === 1 ? nodes[0]!.bag : joinBags(nodes.map((node) => node.bag));
+}
+
+function lengthOf(nodes: readonly SegmentNode[]): number {
+  return nodes.reduce((sum, node) => sum + node.length, 0);
+}
+
+function chooseWindow(source: readonly SegmentNode[], target: readonly SegmentNode[]): Window {
+  if ((source.length + 1) * (target.length + 1) <= SMALL) return fullWindow(source.length, target.length);
+  return chainedWindow(source.length, target.length, findChain(source.map(rarest), target.map(rarest)));
+}
+
+/** The rarest anchors as one number, undefined where there are too few. */
+function rarest({ bag }: SegmentNode): number | undefined {
+  return bag.length < 3
+    ? undefined
+    : bag.slice(0, 24).reduce((hash, id) => Math.imul(hash ^ id, 0x01000193), 7);
+}

@@ -1,0 +1,73 @@
+import { isCut, type Vocabulary } from './vocabulary.ts';
+import { ANCHOR_KINDS, type Scores } from './weights.ts';
+
+const KINDS = ANCHOR_KINDS.length;
+
+/** Compares bags of anchors and lengths at one level. It keeps scratch space, so it is not re-entrant. */
+export class Similarity {
+  readonly #vocabulary: Vocabulary;
+  readonly #scores: Scores;
+  readonly #weights: Float64Array;
+  readonly #shared = new Float64Array(KINDS);
+  readonly #total = new Float64Array(KINDS);
+  /** The expected ratio of target length to source length. */
+  ratio: number;
+
+  constructor(vocabulary: Vocabulary, scores: Scores, ratio: number) {
+    this.#vocabulary = vocabulary;
+    this.#scores = scores;
+    this.#weights = Float64Array.from(ANCHOR_KINDS.map((kind) => scores.anchors[kind]));
+    this.ratio = ratio;
+  }
+
+  /**
+   * How well the anchors agree: for each kind its weight × (2 · Dice − 1) × m / (m + saturation), where Dice is
+   * over multisets weighted by rarity and m is their mean mass. A kind that neither has says nothing.
+   */
+  anchors(a: Int32Array, b: Int32Array): number {
+    if (a.length === 0 && b.length === 0) return 0;
+    this.#weigh(a, b);
+    let score = 0;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const total = this.#total[kind]!;
+      if (total === 0) continue;
+      const mass = total / 2;
+      const dice = (2 * this.#shared[kind]!) / total;
+      score += this.#weights[kind]! * (2 * dice - 1) * (mass / (mass + this.#scores.saturation));
+    }
+    return score;
+  }
+
+  /** Merges two sorted bags, summing the rarity of what both have and of what either has. */
+  #weigh(a: Int32Array, b: Int32Array): void {
+    const { kinds, rarity } = this.#vocabulary;
+    this.#shared.fill(0);
+    this.#total.fill(0);
+    const limit = Math.min(isCut(a) ? a[a.length - 1]! : 2 ** 31, isCut(b) ? b[b.length - 1]! : 2 ** 31);
+    let i = 0;
+    let j = 0;
+    while (i < a.length || j < b.length) {
+      const left = i < a.length ? a[i]! : 2 ** 31;
+      const right = j < b.length ? b[j]! : 2 ** 31;
+      const id = left < right ? left : right;
+      if (id > limit) break;
+      const kind = kinds[id]!;
+      if (left === right) {
+        this.#shared[kind]! += rarity[id]!;
+        this.#total[kind]! += rarity[id]!;
+      }
+      this.#total[kind]! += rarity[id]!;
+      if (left === id) i++;
+      if (right === id) j++;
+    }
+  }
+
+  /** At most 0: how far the lengths are from the expected ratio, −weight · min(z²/2, cap). */
+  length(source: number, target: number): number {
+    const { weight, cap, a, b } = this.#scores.length;
+    const expected = source * this.ratio + 1;
+    const logarithm = Math.log((target + 1) / expected);
+    const square = (logarithm * logarithm) / (a + (2 * b) / (expected + target + 1));
+    return -weight * Math.min(square / 2, cap);
+  }
+}

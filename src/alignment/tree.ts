@@ -1,0 +1,163 @@
+import type { Block, BlockKind, LocalizedDocument, Segment } from '../document/types.ts';
+import { type AnchorReader, readBlock, readSegment } from './anchors.ts';
+import { joinBags, type Vocabulary } from './vocabulary.ts';
+
+/** A segment as the alignment sees it. */
+export interface SegmentNode {
+  readonly segment: Segment;
+  readonly length: number;
+  readonly bag: Int32Array;
+}
+
+/**
+ * A block as the alignment sees it. Sections stand beside each other, whatever their levels, so that a heading
+ * whose level was changed takes nothing else out of place; `emit` puts them back into one another.
+ */
+export interface BlockNode {
+  /** Undefined for the root, and for what stands before the first heading. */
+  readonly block: Block | undefined;
+  readonly kind: BlockKind | 'root';
+  /** 0 for the source, 1 for the target. */
+  readonly side: 0 | 1;
+  readonly parent: BlockNode | undefined;
+  /** In reading order, counted from 0 within the document. */
+  readonly index: number;
+  readonly children: BlockNode[];
+  /** The text of a block that has children as well is a leaf of its own. */
+  readonly own: boolean;
+  segments: SegmentNode[];
+  bag: Int32Array;
+  length: number;
+  leaves: number;
+  /** What the block was paired with, if it was. */
+  group?: Group;
+  /** How sure it is that the block has no partner, where it has none. */
+  margin: number;
+}
+
+/** Blocks that correspond; mostly one on either side. */
+export interface Group {
+  readonly source: readonly BlockNode[];
+  readonly target: readonly BlockNode[];
+  readonly margin: number;
+}
+
+/** Blocks whose own text may also stand in a paragraph inside them. */
+const HOLDERS: ReadonlySet<BlockKind> = new Set(['item', 'step', 'notice', 'quote', 'directive']);
+
+interface Draft {
+  readonly node: BlockNode;
+  /** Provisional anchors of the block itself and of each segment. */
+  readonly anchors: readonly number[];
+  readonly segments: readonly { segment: Segment; length: number; anchors: readonly number[] }[];
+}
+
+/** A document as a tree to align. */
+export interface BlockTree {
+  readonly root: BlockNode;
+  /** In reading order; `nodes[node.index]` is the node. */
+  readonly nodes: readonly BlockNode[];
+  /** Turns provisional anchors into bags, once the vocabulary is sealed. */
+  finish(vocabulary: Vocabulary): void;
+}
+
+/** Reads a document into a tree, and its anchors into the vocabulary. */
+export function plantTree(document: LocalizedDocument, reader: AnchorReader): BlockTree {
+  const planter = new Planter(reader);
+  const root = planter.add(undefined, 'root', undefined, false);
+  planter.sections(document.blocks, root);
+  return { root, nodes: planter.nodes, finish: (vocabulary) => planter.finish(vocabulary) };
+}
+
+class Planter {
+  readonly nodes: BlockNode[] = [];
+  readonly #drafts: Draft[] = [];
+  readonly #reader: AnchorReader;
+
+  constructor(reader: AnchorReader) {
+    this.#reader = reader;
+  }
+
+  add(block: Block | undefined, kind: BlockKind | 'root', parent: BlockNode | undefined, own: boolean) {
+    const node: BlockNode = {
+      block,
+      kind,
+      side: this.#reader.side,
+      parent,
+      index: this.nodes.length,
+      children: [],
+      own,
+      segments: [],
+      bag: new Int32Array(0),
+      length: 0,
+      leaves: 0,
+      margin: 0,
+    };
+    this.nodes.push(node);
+    parent?.children.push(node);
+    return node;
+  }
+
+  /** Lays sections out in a row; blocks before the first heading form a section without one. */
+  sections(blocks: readonly Block[], root: BlockNode): void {
+    let before: BlockNode | undefined;
+    for (const block of blocks) {
+      if (block.kind === 'section') {
+        const section = this.add(block, 'section', root, false);
+        this.#draft(section, block, false);
+        for (const child of block.children) if (child.kind !== 'section') this.#block(child, section);
+        this.sections(
+          block.children.filter((child) => child.kind === 'section'),
+          root,
+        );
+      } else {
+        before ??= this.add(undefined, 'section', root, false);
+        this.#block(block, before);
+      }
+    }
+  }
+
+  #block(block: Block, parent: BlockNode): void {
+    const node = this.add(block, block.kind, parent, false);
+    const split = block.segments.length > 0 && (block.children.length > 0 || HOLDERS.has(block.kind));
+    this.#draft(node, block, !split);
+    if (split) this.#draft(this.add(block, 'paragraph', node, true), block, true);
+    for (const child of block.children) this.#block(child, node);
+  }
+
+  #draft(node: BlockNode, block: Block, withSegments: boolean): void {
+    const traits = node.own ? { length: 0, anchors: [] } : readBlock(block, this.#reader);
+    const segments = (withSegments ? block.segments : []).map((segment) => ({
+      segment,
+      ...readSegment(segment, this.#reader),
+    }));
+    node.length = segments.reduce((sum, segment) => sum + segment.length, traits.length);
+    this.#drafts.push({ node, anchors: traits.anchors, segments });
+  }
+
+  /** From the leaves up, so that a container's bag holds what its children have. */
+  finish(vocabulary: Vocabulary): void {
+    for (const { node, anchors, segments } of this.#drafts) {
+      node.segments = segments.map(({ segment, length, anchors }) => ({
+        segment,
+        length,
+        bag: vocabulary.bag(anchors),
+      }));
+      const bags = node.segments.map((segment) => segment.bag);
+      if (anchors.length > 0) bags.push(vocabulary.bag(anchors));
+      node.bag = joinBags(bags);
+    }
+    for (let index = this.nodes.length - 1; index >= 0; index--) {
+      const node = this.nodes[index]!;
+      if (node.children.length === 0) {
+        node.leaves = 1;
+        continue;
+      }
+      node.bag = joinBags([node.bag, ...node.children.map((child) => child.bag)]);
+      for (const child of node.children) {
+        node.length += child.length;
+        node.leaves += child.leaves;
+      }
+    }
+  }
+}
