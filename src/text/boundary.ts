@@ -1,0 +1,63 @@
+import type { LanguageData } from './languages/index.ts';
+import type { Span } from './place.ts';
+
+/** A mark that may end a sentence, where blanks or the end of the text follow it. */
+export interface Candidate {
+  readonly text: string;
+  /** Where the sentence began. */
+  readonly start: number;
+  readonly mark: Span;
+  readonly marks: string;
+  /** After closing quotes and brackets. */
+  readonly end: number;
+  readonly data: LanguageData;
+}
+
+/** No word is longer: what is looked at around a mark stays bounded, however long a line is. */
+const REACH = 60;
+const WORD_BEFORE = /[^\s"'“”„‘’«»‹›([{*_~]+$/;
+const OPENING_THEN = /^[\s"'“„‘«‹([{*_~¿¡]*/;
+const DOTTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u;
+
+/** Decides on periods, question and exclamation marks before a blank. */
+export function endsSentence(candidate: Candidate): boolean {
+  const { text, mark, marks, end } = candidate;
+  const next = text.slice(end, end + REACH).replace(OPENING_THEN, '');
+  if (next === '') return true;
+  const lower = /^\p{Ll}/u.test(next);
+  const closed = end > mark.end;
+  if (marks !== '.') return !lower;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(candidate.start, mark.start - REACH), mark.start))?.[0];
+  // A period that belongs to what follows (" .NET") or to nothing.
+  if (before === undefined) return closed && !lower;
+  return periodEnds(candidate, before, next, lower, closed);
+}
+
+function periodEnds(candidate: Candidate, before: string, next: string, lower: boolean, closed: boolean): boolean {
+  const { data } = candidate;
+  const word = before.toLowerCase();
+  if (closed && lower) return false;
+  if (data.abbreviations.has(word)) return false;
+  if (data.closingAbbreviations.has(word)) return !lower && !/^\p{N}/u.test(next);
+  if (isInitial(before) || isLabel(candidate, before)) return false;
+  if (DOTTED.test(before)) return !lower && before.length > 3;
+  if (data.ordinalDot && /^\d{1,2}$/.test(before) && isMonth(next, data)) return false;
+  return true;
+}
+
+/** "J. Smith", "z. B."; Han and Hangul syllables are words. */
+function isInitial(word: string): boolean {
+  return /^[\p{Lu}\p{Ll}\p{Lt}]$/u.test(word);
+}
+
+/** "1.", "Step 6.", "Шаг 6.", "6단계.": the number belongs to the sentence that it introduces. */
+function isLabel({ text, start, mark }: Candidate, before: string): boolean {
+  if (!/\d/.test(before) || mark.start - start > REACH) return false;
+  const label = text.slice(start, mark.start).trim();
+  return label.split(/\s+/).length <= 2 && /^[*_"'([]*(?:\p{L}+\s+)?\d+(?:[-.]\d+)*(?:\p{Script=Hangul}+)?$/u.test(label);
+}
+
+function isMonth(next: string, data: LanguageData): boolean {
+  const word = /^\p{L}+/u.exec(next)?.[0];
+  return word !== undefined && data.months.has(word.toLowerCase());
+}
