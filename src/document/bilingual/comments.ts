@@ -6,6 +6,8 @@ import type { Scan } from './parts.ts';
 import { unrecoveredKeys } from './recovered.ts';
 import type { RawUnit } from './types.ts';
 
+const FENCE = /```|~~~/;
+
 /**
  * Reads the second bilingual form: the source of each block in a comment before its translation (the Chinese
  * Kubernetes documentation, the Japanese Rust book). Ids are made of the ordinal: `c1`, `c2`.
@@ -95,7 +97,7 @@ class CommentScan {
   #translationOf(index: number): { first: number; last: number } {
     const source = slice(this.#text, this.#chunks[index]!.inner!);
     let blocks = source.split(/\r?\n[ \t]*\r?\n/).length;
-    let fences = (source.match(/^[ \t]*(?:[-*+\d.)]+[ \t]+)?(?:```|~~~)/gm)?.length ?? 0) / 2;
+    let fences = source.split(FENCE).length >> 1;
     const first = this.#chunks[index + 1]!.kind === 'blank' ? index + 2 : index + 1;
     let last = first;
     for (let i = first; i < this.#chunks.length; i++) {
@@ -115,7 +117,7 @@ class CommentScan {
   /** Only scripts can tell that a block without a comment, or a comment without a block, is the translator's. */
   #isTarget(chunk: Chunk): boolean {
     if (!this.#habit.byScript || chunk.kind === 'code') return false;
-    return this.#habit.isTarget(slice(this.#text, chunk));
+    return this.#habit.isTarget(chunk);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/place.ts';
 import { formOf } from './form.ts';
 import type { Chunk } from './lines.ts';
 import { countLetters, foreignShare } from './script.ts';
@@ -13,7 +14,7 @@ export interface Habit {
   /** Comments that hold the source of the block after them. */
   readonly sources: ReadonlySet<Chunk>;
   /** Whether a stretch of text is in the target's language as far as its script tells. */
-  readonly isTarget: (text: string) => boolean;
+  readonly isTarget: (span: Span) => boolean;
   /** True where source and target are written in different scripts. */
   readonly byScript: boolean;
 }
@@ -22,6 +23,9 @@ const BLANK_LINES = /\r?\n[ \t]*\r?\n\s*/;
 
 /** The share of letters by which two scripts must differ: translated prose keeps Latin names and code. */
 const SCRIPT_GAP = 0.15;
+
+/** Source text by length of its translation: notes are shorter, while Russian is hardly longer than English. */
+const LEAST_AMOUNT = 0.6;
 
 /**
  * Tells whether the comments of a file systematically hold the source of the blocks after them: most
@@ -42,11 +46,11 @@ export function findHabit(text: string, chunks: readonly Chunk[]): Habit | undef
   const byScript = Math.abs(source - target) >= SCRIPT_GAP;
   const middle = (source + target) / 2;
   // A heading or cell may keep half of its words, so a block counts as translated well before the middle.
-  const isTarget = (value: string) => {
-    const share = foreignShare(countLetters(value));
+  const isTarget = (span: Span) => {
+    const share = foreignShare(countLetters(text, span));
     return target > source ? share > middle / 3 : share < middle;
   };
-  const kept = byScript ? pairs.filter(({ comment }) => !isTarget(slice(text, comment.inner!))) : pairs;
+  const kept = byScript ? pairs.filter(({ comment }) => !isTarget(comment.inner!)) : pairs;
   const sources = new Set(kept.map(({ comment }) => comment));
   return systematic(text, chunks, kept, byScript, isTarget) ? { sources, isTarget, byScript } : undefined;
 }
@@ -59,11 +63,11 @@ function systematic(
   isTarget: Habit['isTarget'],
 ): boolean {
   const paired = new Set(pairs.flatMap(({ blocks }) => blocks));
-  const prose = chunks.filter(
-    (chunk) => chunk.kind === 'text' && (!byScript || isTarget(slice(text, chunk))),
-  );
+  const prose = chunks.filter((chunk) => chunk.kind === 'text' && (!byScript || isTarget(chunk)));
   const covered = length(prose.filter((chunk) => paired.has(chunk))) / Math.max(1, length(prose));
-  if (byScript) return pairs.length >= 2 && covered >= 0.3;
+  const amount = length(pairs.map(({ comment }) => comment.inner!)) / Math.max(1, length([...paired]));
+  if (amount < LEAST_AMOUNT) return false;
+  if (byScript) return covered >= (pairs.length === 2 ? 0.9 : 0.4);
   return pairs.length >= 4 && covered >= 0.8 && pairs.every((pair) => !repeats(text, pair));
 }
 
@@ -77,7 +81,8 @@ function candidatePairs(text: string, chunks: readonly Chunk[]): CommentPair[] {
     const blocks = blocksAfter(chunks, i, source.split(BLANK_LINES).length);
     if (blocks.length === 0) continue;
     const target = blocks.map((block) => slice(text, block)).join('');
-    if (formOf(source) === formOf(target) && likeLength(source, target)) pairs.push({ comment, blocks });
+    if (likeForm(formOf(source), formOf(target)) && likeLength(source, target))
+      pairs.push({ comment, blocks });
   }
   return pairs;
 }
@@ -101,6 +106,13 @@ export function isFrontMatterComment(text: string, chunks: readonly Chunk[], at:
   return /^[\w.-]+:(?:[ \t\r\n]|$)/.test(slice(text, chunk.inner!));
 }
 
+/** A translator may put a paragraph into a quote or a list, or change a heading's level; no more than that. */
+function likeForm(source: string, target: string): boolean {
+  if (source.startsWith('#') || target.startsWith('#')) return source[0] === target[0];
+  const loose = new Set(['', 'item', 'step', '>']);
+  return source === target || (loose.has(source) && loose.has(target));
+}
+
 function likeLength(a: string, b: string): boolean {
   const ratio = (a.length + 20) / (b.length + 20);
   return ratio > 0.1 && ratio < 10;
@@ -110,21 +122,21 @@ function repeats(text: string, { comment, blocks }: CommentPair): boolean {
   return slice(text, comment.inner!).trim() === slice(text, blocks[0]!).trim();
 }
 
-function shareOf(text: string, spans: readonly { start: number; end: number }[]): number {
+function shareOf(text: string, spans: readonly Span[]): number {
   let all = 0;
   let latin = 0;
   for (const span of spans) {
-    const letters = countLetters(slice(text, span));
+    const letters = countLetters(text, span);
     all += letters.all;
     latin += letters.latin;
   }
   return foreignShare({ all, latin });
 }
 
-function length(chunks: readonly Chunk[]): number {
+function length(chunks: readonly Span[]): number {
   return chunks.reduce((sum, chunk) => sum + chunk.end - chunk.start, 0);
 }
 
-function slice(text: string, span: { start: number; end: number }): string {
+function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

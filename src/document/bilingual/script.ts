@@ -1,17 +1,23 @@
+import type { Span } from '../../text/place.ts';
+
 /** How many letters a text has, and how many of them are Latin. */
 export interface Letters {
   readonly all: number;
   readonly latin: number;
 }
 
+/** How much of a stretch is counted: a few sentences tell its script. */
+const SAMPLE = 400;
+
 /**
- * Counts letters by code unit: Latin, and all that is written in other scripts (ideographs, syllables and
- * surrogates included). Rough on purpose, since only the share is of interest.
+ * Counts letters by code unit at the head of a stretch: Latin, and all that is written in other scripts
+ * (ideographs, syllables and surrogates included). Rough on purpose, since only the share is of interest.
  */
-export function countLetters(text: string): Letters {
+export function countLetters(text: string, { start, end }: Span = { start: 0, end: text.length }): Letters {
+  const stop = Math.min(end, start + SAMPLE);
   let latin = 0;
   let other = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < stop; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x41) continue;
     if (code <= 0x7a) {

@@ -57,12 +57,10 @@ function sourceHalf(text: string, marker: Marker, limit: number, damages: Damage
 
 /** Without a balanced end a half goes as far as its first closing tags, or to the end of its line. */
 function salvage(text: string, region: Span): { text: Span; end: number } {
-  const tail = /<\/span>(?:<\/span>)?|\r?\n/g;
-  tail.lastIndex = region.start;
-  const match = tail.exec(text);
-  const end = match && match.index < region.end ? match.index : region.end;
-  const markup = match && match.index === end && match[0].startsWith('<') ? match[0].length : 0;
-  return { text: { start: region.start, end }, end: Math.min(end + markup, Math.max(end, region.end)) };
+  const match = /<\/span>(?:<\/span>)?|\r?\n/.exec(text.slice(region.start, region.end));
+  const end = match ? region.start + match.index : region.end;
+  const markup = match?.[0].startsWith('<') ? match[0].length : 0;
+  return { text: { start: region.start, end }, end: end + markup };
 }
 
 function loneTarget(text: string, marker: Marker, limit: number, damages: Damage[]): RawUnit {
