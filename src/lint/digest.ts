@@ -1,5 +1,6 @@
 import type { Learnt } from '../alignment/learnt.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RevisionNote } from './finding.ts';
+import type { Side } from './observed.ts';
 import type { Coverage } from './report.ts';
 import type { Observation } from './rule.ts';
 
@@ -10,14 +11,19 @@ export interface DocumentDigest {
   /** Every id a link may point to, as written. */
   readonly anchors: readonly string[];
   readonly title: string;
+  readonly page: string;
+  /** Paths of content that relative links of this document point to, without anchors, each once. */
+  readonly links: readonly string[];
 }
 
 /** An observation that waits for the whole corpus. */
 export interface Candidate {
   readonly ruleId: string;
-  readonly locale: string;
-  readonly language: string;
   readonly observation: Observation;
+  readonly target: Side;
+  readonly source?: Side;
+  readonly revision?: RevisionNote;
+  readonly fingerprint: string;
 }
 
 /** All that a check keeps of one page. */

@@ -28,9 +28,14 @@ export interface Observation {
   readonly fix?: Place & { readonly text: string };
   /** Tells apart observations that share rule, segment and message in a fingerprint: the lost name, the lost link. */
   readonly key?: string;
+  /** For rules on a page: whose finding it is, where the target's path does not tell. */
+  readonly locale?: string;
   readonly expectedPath?: string;
   readonly workflow?: { readonly id: string; readonly step: string };
-  /** What this observation explains besides its own place, so that narrower findings inside stay silent. */
+  /**
+   * What this observation explains instead of its own places, so that findings inside stay silent: the whole
+   * segment, or on the contrary one token of it.
+   */
   readonly covers?: { readonly target?: Place; readonly source?: Place };
   /** JSON that `confirm` needs once the whole corpus has been read. */
   readonly pending?: unknown;
@@ -39,9 +44,15 @@ export interface Observation {
 /** At once documentation, test and specification. Files are Markdown; `expect` lists what is found, in order. */
 export interface Example {
   readonly title: string;
-  /** Locale → text. A pair rule has the source locale and one other; rules on one document have one. */
+  /**
+   * Locale → text. A pair rule has the source locale and one other; rules on one document have one.
+   * Where an example needs more than one page, keys are `locale/path`: `fr/guide/start.md`.
+   */
   readonly files: Readonly<Record<string, string>>;
+  /** `en` where there is one, else the first. */
   readonly sourceLocale?: string;
+  /** Markdown where absent. */
+  readonly syntax?: 'mdx';
   readonly options?: Readonly<Record<string, unknown>>;
   /** Excerpt of each finding, in order; an empty list shows what is no finding. */
   readonly expect: readonly {

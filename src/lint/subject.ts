@@ -7,13 +7,26 @@ import type { Locale } from '../text/locale.ts';
 import type { DocumentDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
 
+/** A file that is there and cannot be judged; `messageId` is one of `unreadable-document`. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
 /** A page as a whole: which locales have it, and how they stand to the source. */
 export interface PageSubject {
   readonly page: Page;
   readonly sourceLocale: Locale;
   readonly locales: readonly Locale[];
+  /** The source locale's own file, or the source recovered for this page. */
   readonly source?: LocalizedDocument;
+  /** Locale → its file's document; the source locale's among them where it has a file. */
   readonly documents: ReadonlyMap<string, LocalizedDocument>;
+  /** Locale of a bilingual file → the source that it embeds. */
+  readonly embedded: ReadonlyMap<string, LocalizedDocument>;
+  /** Locale → why its file could not be read. */
+  readonly unreadable: ReadonlyMap<string, UnreadableFile>;
   readonly revisions: ReadonlyMap<string, RevisionNote>;
   expectedPath(locale: string): string;
 }
@@ -38,6 +51,9 @@ export interface SegmentSubject {
   readonly alignment: Alignment;
   readonly block: BlockPair;
   readonly pair: SegmentPair;
+  readonly revision?: RevisionNote;
+  /** Names that the configuration says every locale keeps. */
+  readonly keep: readonly string[];
 }
 
 export interface ModelSubject {

@@ -1,0 +1,58 @@
+import { readContent } from '../corpus/read.ts';
+import type { RuleSetting } from '../corpus/schema.ts';
+import type { Corpus } from '../corpus/types.ts';
+import { checkPage, type PageContext } from './check-page.ts';
+import { concludeCorpus } from './conclude.ts';
+import { configureRules } from './configure-rules.ts';
+import type { PageDigest } from './digest.ts';
+import type { ContentReader } from './read-page.ts';
+import type { Report } from './report.ts';
+import type { Rule } from './rule.ts';
+
+/** What a check needs of the configuration. */
+export interface LintConfig {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** What `defineRule` made; they run after the rules given. */
+  readonly customRules?: readonly { readonly id: string }[];
+  readonly terms?: { readonly keep: readonly string[] };
+}
+
+export interface CheckOptions {
+  /** Those there are, usually `builtInRules`. */
+  readonly rules: readonly Rule[];
+  readonly config: LintConfig;
+  /** Ids of the rules to run; all that the configuration does not turn off where absent. */
+  readonly only?: readonly string[];
+  /** Names of the locales to report on; all where absent. */
+  readonly locales?: readonly string[];
+  readonly signal?: AbortSignal;
+  onProgress?(done: number, total: number, page: string): void;
+  /** Reads a file's text; from the disk where absent. */
+  readonly read?: ContentReader;
+}
+
+/**
+ * Checks every page of a corpus, one after another, so that memory does not grow with the corpus, and
+ * then what only the whole corpus tells.
+ *
+ * @throws ConfigError where rules are set up wrongly; what is wrong with content becomes findings
+ */
+export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promise<Report> {
+  const { config, rules, only, onProgress, signal } = options;
+  const all = [...rules, ...((config.customRules ?? []) as readonly Rule[])];
+  const enabled = configureRules(all, config.rules, only);
+  const context: PageContext = {
+    corpus,
+    rules: enabled,
+    locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
+    keep: config.terms?.keep ?? [],
+    read: options.read ?? readContent,
+  };
+  const digests: PageDigest[] = [];
+  for (const page of corpus.pages) {
+    signal?.throwIfAborted();
+    digests.push(await checkPage(page, context));
+    onProgress?.(digests.length, corpus.pages.length, page.id);
+  }
+  return concludeCorpus(corpus, digests, enabled);
+}

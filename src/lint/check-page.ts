@@ -1,0 +1,104 @@
+import { alignDocuments } from '../alignment/index.ts';
+import { NOTHING_LEARNT } from '../alignment/learnt.ts';
+import type { Alignment } from '../alignment/types.ts';
+import type { Corpus, Page } from '../corpus/types.ts';
+import type { LocalizedDocument } from '../document/types.ts';
+import type { Locale } from '../text/locale.ts';
+import { sourceFor, sourcesOf } from './choose-source.ts';
+import type { EnabledRule } from './configure-rules.ts';
+import { coverPage } from './coverage.ts';
+import { describeDocument } from './describe-document.ts';
+import type { PageDigest } from './digest.ts';
+import type { RevisionNote } from './finding.ts';
+import { observeDocument, observePage, observePair } from './observe.ts';
+import type { Observed } from './observed.ts';
+import { judge } from './page-digest.ts';
+import { type ContentReader, type ReadPage, readPage } from './read-page.ts';
+import { silence } from './silence.ts';
+
+/** What stays the same from page to page. */
+export interface PageContext {
+  readonly corpus: Corpus;
+  readonly rules: readonly EnabledRule[];
+  /** Those asked for, and the source. */
+  readonly locales: readonly Locale[];
+  readonly keep: readonly string[];
+  readonly read: ContentReader;
+}
+
+/** A translation with the source that it is held against. */
+export interface HeldPair {
+  readonly locale: string;
+  readonly alignment: Alignment;
+  readonly revision?: RevisionNote;
+}
+
+/**
+ * Judges one page with all its locales. Its trees live no longer than this call; the digest is JSON.
+ * Candidates in it wait for `confirm`, which needs the digests of all pages.
+ */
+export async function checkPage(page: Page, context: PageContext): Promise<PageDigest> {
+  const { corpus, rules, locales } = context;
+  const read = await readPage(page, corpus.locales, corpus.sourceLocale, context.read);
+  const asked = new Set(locales.map(({ name }) => name));
+  const pairs = holdPairs(read, corpus.sourceLocale);
+  const documents = [...read.documents.values(), ...read.embedded.values()];
+  const digests = new Map(documents.map((document) => [document, describeDocument(document, page.id)]));
+  const observed: Observed[] = [...observePage(rules, pageSubject(page, read, pairs, context))];
+  for (const [document, digest] of digests) {
+    observed.push(...observeDocument(rules, { page, document, digest }));
+  }
+  for (const pair of pairs) {
+    if (asked.has(pair.locale)) observed.push(...observePair(rules, { page, keep: context.keep, ...pair }));
+  }
+  const live = silence(inOrderOfRules(observed, rules)).filter(({ target }) => asked.has(target.locale));
+  const coverage = coverPage({ page, read, pairs, corpus }).filter(({ locale }) => asked.has(locale));
+  return {
+    page: page.id,
+    documents: documents.filter(({ recovered }) => !recovered).map((document) => digests.get(document)!),
+    ...judge(live),
+    learnt: NOTHING_LEARNT,
+    coverage,
+    units: coverage.reduce((sum, { units }) => sum + units, 0),
+  };
+}
+
+function holdPairs(read: ReadPage, sourceLocale: Locale): HeldPair[] {
+  const sources = sourcesOf(read, sourceLocale);
+  const pairs: HeldPair[] = [];
+  for (const [locale, target] of read.documents) {
+    const held = locale === sourceLocale.name ? undefined : sourceFor(locale, read, sources);
+    if (!held) continue;
+    const { chosen, revision } = held;
+    const units = chosen.from === locale ? read.units.get(locale) : undefined;
+    const alignment = alignDocuments(chosen.document, target, units ? { units } : {});
+    pairs.push({ locale, alignment, ...(revision && { revision }) });
+  }
+  return pairs;
+}
+
+function pageSubject(
+  page: Page,
+  read: ReadPage,
+  pairs: readonly HeldPair[],
+  { corpus, locales }: PageContext,
+) {
+  const source: LocalizedDocument | undefined = sourcesOf(read, corpus.sourceLocale)[0]?.document;
+  return {
+    page,
+    sourceLocale: corpus.sourceLocale,
+    locales,
+    ...(source && { source }),
+    documents: read.documents,
+    embedded: read.embedded,
+    unreadable: read.unreadable,
+    revisions: new Map(pairs.flatMap(({ locale, revision }) => (revision ? [[locale, revision]] : []))),
+    expectedPath: (locale: string) => corpus.expectedPath(page, locale),
+  };
+}
+
+/** Silence asks for the order of the rules, so that the result does not hang on the order of the scopes. */
+function inOrderOfRules(observed: readonly Observed[], rules: readonly EnabledRule[]): Observed[] {
+  const rank = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+  return observed.toSorted((a, b) => (rank.get(a.enabled.rule.id) ?? 0) - (rank.get(b.enabled.rule.id) ?? 0));
+}

@@ -1,0 +1,79 @@
+import type { Corpus } from '../corpus/types.ts';
+import type { EnabledRule } from './configure-rules.ts';
+import type { DocumentDigest, PageDigest } from './digest.ts';
+import type { Finding } from './finding.ts';
+import { mergeLearnt } from './merge-learnt.ts';
+import { compareFindings } from './order.ts';
+import { promote } from './page-digest.ts';
+import type { Coverage, Report, RuleDescription } from './report.ts';
+import { countSeverities } from './severity.ts';
+import type { CorpusSubject } from './subject.ts';
+import { VERSION } from './version.ts';
+
+/** Makes the report of all pages: candidates are confirmed, findings ordered and counted. */
+export function concludeCorpus(
+  corpus: Corpus,
+  digests: readonly PageDigest[],
+  enabled: readonly EnabledRule[],
+): Report {
+  const subject = corpusSubject(digests);
+  const rules = new Map(enabled.map((each) => [each.rule.id, each]));
+  const judged = digests.map((digest) => ({ digest, findings: confirmPage(digest, rules, subject) }));
+  const findings = judged.flatMap(({ findings }) => findings).sort(compareFindings);
+  const coverage = judged.flatMap(({ digest, findings }) => countByLocale(digest.coverage, findings));
+  return {
+    schemaVersion: 1,
+    tool: { name: 'isogloss', version: VERSION },
+    summary: {
+      pages: digests.length,
+      documents: digests.reduce((sum, { documents }) => sum + documents.length, 0),
+      locales: localesWithFiles(corpus),
+      units: digests.reduce((sum, { units }) => sum + units, 0),
+      findings: countSeverities(findings),
+    },
+    findings,
+    coverage,
+    rules: enabled.map(describeRule),
+    sourceLocale: corpus.sourceLocale.name,
+  };
+}
+
+function corpusSubject(digests: readonly PageDigest[]): CorpusSubject {
+  const documents = new Map<string, DocumentDigest>();
+  for (const digest of digests) for (const each of digest.documents) documents.set(each.path, each);
+  return { documents, learnt: mergeLearnt(digests.map(({ learnt }) => learnt)) };
+}
+
+function confirmPage(
+  { findings, candidates }: PageDigest,
+  rules: ReadonlyMap<string, EnabledRule>,
+  subject: CorpusSubject,
+): Finding[] {
+  const confirmed = candidates.flatMap((candidate) => {
+    const enabled = rules.get(candidate.ruleId);
+    if (!enabled) return [];
+    const { rule, options } = enabled;
+    const observation = rule.confirm
+      ? rule.confirm(candidate.observation, subject, options)
+      : candidate.observation;
+    return observation ? [promote({ ...candidate, observation }, enabled)] : [];
+  });
+  return [...findings, ...confirmed];
+}
+
+function countByLocale(coverage: readonly Coverage[], findings: readonly Finding[]): Coverage[] {
+  return coverage.map((cell) => ({
+    ...cell,
+    findings: countSeverities(findings.filter(({ locale }) => locale === cell.locale)),
+  }));
+}
+
+/** The locales that have a file anywhere, in alphabetical order. */
+function localesWithFiles({ pages }: Corpus): string[] {
+  return [...new Set(pages.flatMap(({ files }) => [...files.keys()]))].sort();
+}
+
+function describeRule({ rule, severity }: EnabledRule): RuleDescription {
+  const { id, scope, category, summary, why, remedy } = rule;
+  return { id, scope, severity, category, summary, why, remedy };
+}

@@ -1,0 +1,46 @@
+import type { RevisionNote } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+type Data = Readonly<Record<string, string | number>>;
+
+/** Fills `{{name}}` as i18next does, so that English needs no i18next. An unknown name stays as it stands. */
+export function interpolate(template: string, data: Data): string {
+  return template.replace(/\{\{(\w{1,40})\}\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
+}
+
+/** The finding's message in English. @throws Error where the rule has no such message */
+export function formatMessage(
+  rule: Pick<Rule, 'id' | 'messages'>,
+  messageId: string,
+  data: Data = {},
+): string {
+  const template = rule.messages[messageId];
+  if (template === undefined) throw new Error(`Rule ${rule.id} has no message "${messageId}".`);
+  return interpolate(template, data);
+}
+
+/**
+ * The message to use where target and source do not share a revision: `missing_ahead`, `missing_behind`,
+ * `missing_unknown` (i18next's form for a context), where the rule has one.
+ */
+export function variantFor(
+  rule: Pick<Rule, 'messages'>,
+  messageId: string,
+  revision: RevisionNote | undefined,
+): string {
+  const variant = revision && `${messageId}_${revision.relation}`;
+  return variant !== undefined && Object.hasOwn(rule.messages, variant) ? variant : messageId;
+}
+
+/** How a revision is named in a message: the first eight characters of a hash, a date as it stands. */
+export function revisionData(revision: RevisionNote | undefined): Record<string, string> {
+  if (!revision) return {};
+  const short = (stamp: string | null) =>
+    stamp && /^[0-9a-f]{32,64}$/.test(stamp) ? stamp.slice(0, 8) : stamp;
+  return {
+    targetRevision: short(revision.target) ?? '?',
+    sourceRevision: short(revision.source) ?? '?',
+  };
+}

@@ -1,0 +1,118 @@
+import type { Alignment, BlockPair } from '../alignment/types.ts';
+import type { LocalizedDocument } from '../document/types.ts';
+import type { EnabledRule } from './configure-rules.ts';
+import type { RevisionNote } from './finding.ts';
+import type { Observed, Side } from './observed.ts';
+import type { Observation, Rule, Scope } from './rule.ts';
+import type { DocumentSubject, PageSubject, SegmentSubject, StructureSubject, Subjects } from './subject.ts';
+
+/** Below this, a pair of segments is more likely a mistake of the alignment than one of the translator. */
+const TRUSTED = 0.5;
+
+export function sideOf(document: LocalizedDocument): Side {
+  return { locale: document.locale.name, language: document.language, recovered: document.recovered };
+}
+
+/** Runs the rules on one document, which may be a source that a translation embeds. */
+export function* observeDocument(
+  rules: readonly EnabledRule[],
+  subject: DocumentSubject,
+): Generator<Observed> {
+  const side = sideOf(subject.document);
+  for (const enabled of ofScope(rules, 'document')) {
+    for (const observation of check(enabled, subject)) {
+      yield { enabled, observation, target: side, ...(observation.source && { source: side }) };
+    }
+  }
+}
+
+/** Runs the rules on a page. An observation says whose it is; else the path of its target does. */
+export function* observePage(rules: readonly EnabledRule[], subject: PageSubject): Generator<Observed> {
+  const { source, documents, locales, revisions } = subject;
+  for (const enabled of ofScope(rules, 'page')) {
+    for (const observation of check(enabled, subject)) {
+      const name = observation.locale ?? localeOf(observation, documents) ?? subject.sourceLocale.name;
+      const document = documents.get(name);
+      const tag = locales.find((locale) => locale.name === name)?.tag ?? name;
+      const target = document ? sideOf(document) : { locale: name, language: tag, recovered: false };
+      const revision = revisions.get(name);
+      yield {
+        enabled,
+        observation,
+        target,
+        ...(observation.source && source && { source: sideOf(source) }),
+        ...(revision && { revision }),
+      };
+    }
+  }
+}
+
+function localeOf(
+  { target }: Observation,
+  documents: ReadonlyMap<string, LocalizedDocument>,
+): string | undefined {
+  for (const [name, { path }] of documents) if (path === target.path) return name;
+  return undefined;
+}
+
+/** Runs the rules on a translation held against its source: on the whole of it, then segment by segment. */
+export function* observePair(
+  rules: readonly EnabledRule[],
+  subject: StructureSubject & Pick<SegmentSubject, 'keep'>,
+): Generator<Observed> {
+  const { alignment, revision } = subject;
+  const frame = frameOf(alignment, revision);
+  for (const enabled of ofScope(rules, 'structure')) {
+    for (const observation of check(enabled, subject)) yield { enabled, observation, ...frame };
+  }
+  const onSegments = ofScope(rules, 'segment');
+  if (onSegments.length === 0) return;
+  for (const segment of trustedSegments(alignment.blocks)) {
+    for (const enabled of onSegments) {
+      for (const observation of check(enabled, { ...subject, ...segment })) {
+        yield { enabled, observation, ...frame };
+      }
+    }
+  }
+}
+
+function frameOf(
+  { source, target }: Alignment,
+  revision: RevisionNote | undefined,
+): Pick<Observed, 'target' | 'source' | 'revision'> {
+  return { target: sideOf(target), source: sideOf(source), ...(revision && { revision }) };
+}
+
+/** Every pair of segments worth trusting, with the pair of blocks around it, in reading order. */
+export function* trustedSegments(
+  blocks: readonly BlockPair[],
+): Generator<Pick<SegmentSubject, 'block' | 'pair'>> {
+  for (const block of blocks) {
+    if (block.confidence < TRUSTED) continue;
+    for (const pair of block.segments) if (pair.confidence >= TRUSTED) yield { block, pair };
+    yield* trustedSegments(block.children);
+  }
+}
+
+function ofScope<S extends Scope>(rules: readonly EnabledRule[], scope: S) {
+  return rules.flatMap((enabled) => (isOfScope(enabled, scope) ? [enabled] : []));
+}
+
+type EnabledRuleOf<S extends Scope> = EnabledRule & { readonly rule: Pick<Rule<S>, 'check'> };
+
+function isOfScope<S extends Scope>(enabled: EnabledRule, scope: S): enabled is EnabledRuleOf<S> {
+  return enabled.rule.scope === scope;
+}
+
+/** A rule that throws is a mistake in the rule, not in the content: the run ends, and says which it was. */
+function* check<S extends Scope>(
+  { rule, options }: EnabledRuleOf<S>,
+  subject: Subjects[S],
+): Generator<Observation> {
+  try {
+    yield* rule.check(subject, options);
+  } catch (error) {
+    const page = 'page' in subject ? subject.page.id : '';
+    throw new Error(`Rule "${rule.id}" failed on page "${page}": ${String(error)}`, { cause: error });
+  }
+}
