@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { gapPlace } from '../../alignment/gap.ts';
+import type { Observation } from '../../lint/rule.ts';
+import type { StructureSubject } from '../../lint/subject.ts';
+import { cut, locateBlock } from './locate.ts';
+import { type OneSided, oneSidedBlocks } from './one-sided.ts';
+
+/** How sure the alignment must be before a one-sided block is told. */
+export const oneSidedOptions = z.strictObject({
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe('The least confidence of the alignment, 0 to 1.'),
+});
+export type OneSidedOptions = z.infer<typeof oneSidedOptions>;
+
+/** What the target lacks, each at its gap, with the source's text as evidence. */
+export function* observeMissing(
+  { alignment }: StructureSubject,
+  { confidence }: OneSidedOptions,
+  kind: OneSided['kind'],
+): Generator<Observation> {
+  const { source, target } = alignment;
+  for (const { block, pair, kind: found } of oneSidedBlocks(alignment, 'source')) {
+    if (found !== kind || pair.confidence < confidence) continue;
+    const lacking = locateBlock(source, block);
+    yield {
+      messageId: 'missing',
+      data: { text: cut(lacking.text) },
+      target: { path: target.path, place: gapPlace(alignment, pair), text: '' },
+      source: lacking,
+      covers: { source: block.place },
+      confidence: pair.confidence,
+    };
+  }
+}
+
+/** What the target has beyond the source. */
+export function* observeExtra(
+  { alignment }: StructureSubject,
+  { confidence }: OneSidedOptions,
+  kind: OneSided['kind'],
+): Generator<Observation> {
+  for (const { block, pair, kind: found } of oneSidedBlocks(alignment, 'target')) {
+    if (found !== kind || pair.confidence < confidence) continue;
+    const added = locateBlock(alignment.target, block);
+    yield {
+      messageId: 'extra',
+      data: { text: cut(added.text) },
+      target: added,
+      covers: { target: block.place },
+      confidence: pair.confidence,
+    };
+  }
+}

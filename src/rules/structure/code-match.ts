@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
+import { defineRule, type Located, type Observation } from '../../lint/rule.ts';
+import type { StructureSubject } from '../../lint/subject.ts';
+import { type CodeLine, codeLines, looksTranslated } from '../pairs/code-lines.ts';
+import { type Change, diffKeys } from '../pairs/diff-lines.ts';
+import { cut } from '../pairs/locate.ts';
+import { pairedBlocks } from '../pairs/segments.ts';
+
+const options = z.strictObject({
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.6)
+    .describe('The least confidence of the alignment, 0 to 1.'),
+  ignoreLanguages: z
+    .array(z.string())
+    .default(['mermaid', 'plantuml'])
+    .describe('Languages of code blocks whose text is translated throughout.'),
+});
+
+export const codeMatch = defineRule({
+  id: 'code-match',
+  scope: 'structure',
+  category: 'inconsistent-entities',
+  mqm: 'Accuracy/Mistranslation',
+  severity: 'error',
+  summary: 'A line of code is missing, added or altered.',
+  why: 'Readers copy code. A line that is missing or altered makes the example fail, in this language only.',
+  remedy: 'Copy the code from the source. Comments, strings and placeholders may be translated.',
+  messages: {
+    missing: 'This code block lacks the source’s line “{{expected}}”. Copy it from the source.',
+    extra:
+      'The source’s code block does not have the line “{{actual}}”. Remove it, or see whether the source has changed.',
+    altered:
+      'This line of code is “{{actual}}”; in the source it is “{{expected}}”. Code is not translated: copy the line.',
+  },
+  options,
+  supersedes: ['identifiers-match', 'numbers-match'],
+  examples: [
+    {
+      title: 'An option changed in a command',
+      files: {
+        en: 'Run:\n\n```sh\napp init\napp serve --port 8080\n```\n',
+        sv: 'Kör:\n\n```sh\napp init\napp serve --port 8000\n```\n',
+      },
+      expect: [{ line: 5, messageId: 'altered', excerpt: 'app serve --port 8000' }],
+    },
+    {
+      title: 'A line dropped from a configuration',
+      files: {
+        en: 'Write:\n\n```yaml\nname: demo\nreplicas: 2\nimage: nginx\n```\n',
+        ko: '작성합니다:\n\n```yaml\nname: demo\nimage: nginx\n```\n',
+      },
+      expect: [{ line: 4, messageId: 'missing' }],
+    },
+    {
+      title: 'Comments and strings in the reader’s language',
+      files: {
+        en: '~~~js\n// Say hello\nprint("Hello");\n~~~\n',
+        ja: '```js\n// 挨拶する\nprint("こんにちは");\n```\n',
+      },
+      expect: [],
+    },
+  ],
+  *check({ alignment, ...subject }, { confidence, ignoreLanguages }) {
+    for (const { source, target, confidence: sure } of pairedBlocks(alignment.blocks)) {
+      const [from] = source;
+      const [to] = target;
+      if (from?.kind !== 'code' || to?.kind !== 'code' || sure < confidence) continue;
+      if (ignoreLanguages.includes(from.name ?? '')) continue;
+      yield* compareCode({ ...subject, alignment }, from, to, sure);
+    }
+  },
+});
+
+function* compareCode(
+  { alignment }: StructureSubject,
+  from: Block,
+  to: Block,
+  confidence: number,
+): Generator<Observation> {
+  const source = codeLines(from.value ?? '');
+  const target = codeLines(to.value ?? '');
+  const skeletons = (lines: readonly CodeLine[]) => lines.map(({ skeleton }) => skeleton);
+  const kept = (lines: readonly CodeLine[]) => lines.filter(({ skeleton }) => skeleton !== '');
+  const [above, below] = [kept(source), kept(target)];
+  for (const change of diffKeys(skeletons(above), skeletons(below))) {
+    for (const { expected, actual, before } of pairLines(above, below, change)) {
+      if (expected && actual && looksTranslated(expected.text, actual.text)) continue;
+      const at = placeCodeLine(alignment.target, to, actual ?? before, actual === undefined);
+      yield {
+        messageId: expected ? (actual ? 'altered' : 'missing') : 'extra',
+        data: { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') },
+        target: at,
+        ...(expected && { source: placeCodeLine(alignment.source, from, expected, false) }),
+        confidence,
+      };
+    }
+  }
+}
+
+interface LinePair {
+  readonly expected: CodeLine | undefined;
+  readonly actual: CodeLine | undefined;
+  /** The target's last line before this one. */
+  readonly before: CodeLine | undefined;
+}
+
+/** Within a change, lines are held against each other in order; what is left over is missing or added. */
+function pairLines(source: readonly CodeLine[], target: readonly CodeLine[], change: Change): LinePair[] {
+  const above = source.slice(...change.source);
+  const below = target.slice(...change.target);
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => ({
+    expected: above[index],
+    actual: below[index],
+    before: below.at(-1) ?? target[change.target[0] - 1],
+  }));
+}
+
+/** A line's place in the file; for a missing one, the end of the line before it. */
+function placeCodeLine(
+  { path, view }: LocalizedDocument,
+  block: Block,
+  line: CodeLine | undefined,
+  isGap: boolean,
+): Located {
+  const raw = view.text.slice(block.span.start, block.span.end);
+  const found = line ? findLine(raw, block.value ?? '', line) : undefined;
+  const start = block.span.start + (found?.start ?? 0);
+  const end = block.span.start + (found?.end ?? raw.search(/[\r\n]|$/));
+  if (isGap) return { path, place: view.placeOf({ start: end, end }), text: '' };
+  return { path, place: view.placeOf({ start, end }), text: line?.text ?? '' };
+}
+
+/** Where a line of the value stands in the raw block, which may have a fence, quote markers or indentation around. */
+function findLine(
+  raw: string,
+  value: string,
+  { index, text }: CodeLine,
+): { start: number; end: number } | undefined {
+  const fence = /^\s*(?:`{3,}|~{3,})/.test(raw) ? 1 : 0;
+  const starts = [0, ...[...raw.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+  const from = starts[index + fence] ?? 0;
+  const start = raw.indexOf(text, value === '' ? 0 : from);
+  return start < 0 ? undefined : { start, end: start + text.length };
+}
