@@ -57,6 +57,10 @@ export function readBlock(block: Block, reader: AnchorReader): Traits {
   const anchors: number[] = [];
   for (const id of block.anchors ?? []) anchors.push(vocabulary.add('anchor', hashText(id), side));
   if (block.value === undefined) return { length: 0, anchors };
+  if (block.kind === 'definition') {
+    anchors.push(vocabulary.add('link', hashText(comparableLink(block.value, reader.locale)), side));
+    return { length: 0, anchors };
+  }
   const code = block.value.slice(0, LONGEST_CODE);
   const words = scanWords(code);
   for (const hash of words.hashes) anchors.push(vocabulary.add('fence', hash, side));

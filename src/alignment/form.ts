@@ -1,6 +1,9 @@
 import type { BlockNode } from './tree.ts';
 import { BLOCK_MOVES, FORM, kindCost } from './weights.ts';
 
+/** Kinds whose name is never translated; a definition's may be. */
+const NAMED: ReadonlySet<string> = new Set(['code', 'notice', 'directive', 'shortcode']);
+
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** What it costs to leave a block without a partner. */
@@ -16,7 +19,7 @@ export function formCost(source: BlockNode, target: BlockNode): number {
   const [a, b] = [source.block, target.block];
   if (a === undefined || b === undefined) return cost;
   if (source.kind === 'heading' && a.level !== b.level) cost += FORM.level;
-  if (a.name !== b.name && source.kind !== 'section') cost += FORM.name;
+  if (a.name !== b.name && NAMED.has(source.kind)) cost += FORM.name;
   if (source.kind === 'table' && columnsOf(source) !== columnsOf(target)) cost += FORM.columns;
   return cost;
 }

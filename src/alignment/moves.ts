@@ -26,7 +26,7 @@ export function findMoves(source: BlockTree, target: BlockTree, scorer: BlockSco
 
 /** Whether neither the block nor anything below it has a partner yet. */
 function isOpen(node: BlockNode): boolean {
-  return node.group === undefined && !node.own && node.children.every(isOpen);
+  return node.group === undefined && node.children.every(isOpen);
 }
 
 function indexAnchors(nodes: readonly BlockNode[]): Map<number, BlockNode[]> {

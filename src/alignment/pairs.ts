@@ -29,7 +29,7 @@ class PairWriter {
 
   constructor(source: BlockTree, target: BlockTree, align: SegmentAligner) {
     for (const node of [...source.nodes, ...target.nodes]) {
-      if (node.block !== undefined && !node.own) this.#nodes.set(node.block, node);
+      if (node.block !== undefined) this.#nodes.set(node.block, node);
     }
     this.#inOrder = keepOrder(target);
     this.#align = align;

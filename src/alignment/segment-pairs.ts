@@ -1,6 +1,6 @@
 import { confidenceOf, SEGMENT_CALIBRATION } from './confidence.ts';
 import type { SegmentGroup } from './segments.ts';
-import type { BlockNode, Group, SegmentNode } from './tree.ts';
+import type { Group, SegmentNode } from './tree.ts';
 import type { SegmentPair } from './types.ts';
 
 /** Aligns the segments of two leaves; blind or by markup. */
@@ -11,8 +11,8 @@ export type SegmentAligner = (
 
 /** The pairs of the segments that two blocks hold themselves; a confidence is never above the blocks'. */
 export function pairSegments(group: Group, confidence: number, align: SegmentAligner): SegmentPair[] {
-  const source = group.source.flatMap(ownSegments);
-  const target = group.target.flatMap(ownSegments);
+  const source = group.source.flatMap((node) => node.segments);
+  const target = group.target.flatMap((node) => node.segments);
   if (source.length === 0 && target.length === 0) return [];
   const kind = group.target[0]!.kind;
   return align(source, target).map((pair) => {
@@ -27,9 +27,4 @@ export function pairSegments(group: Group, confidence: number, align: SegmentAli
       confidence: Math.min(confidence, confidenceOf(pair.margin, calibration)),
     };
   });
-}
-
-function ownSegments(node: BlockNode): readonly SegmentNode[] {
-  const own = node.children[0]?.own === true ? node.children[0] : node;
-  return own.segments;
 }

@@ -23,8 +23,6 @@ export interface BlockNode {
   /** In reading order, counted from 0 within the document. */
   readonly index: number;
   readonly children: BlockNode[];
-  /** The text of a block that has children as well is a leaf of its own. */
-  readonly own: boolean;
   segments: SegmentNode[];
   bag: Int32Array;
   length: number;
@@ -41,9 +39,6 @@ export interface Group {
   readonly target: readonly BlockNode[];
   readonly margin: number;
 }
-
-/** Blocks whose own text may also stand in a paragraph inside them. */
-const HOLDERS: ReadonlySet<BlockKind> = new Set(['item', 'step', 'notice', 'quote', 'directive']);
 
 interface Draft {
   readonly node: BlockNode;
@@ -64,7 +59,7 @@ export interface BlockTree {
 /** Reads a document into a tree, and its anchors into the vocabulary. */
 export function plantTree(document: LocalizedDocument, reader: AnchorReader): BlockTree {
   const planter = new Planter(reader);
-  const root = planter.add(undefined, 'root', undefined, false);
+  const root = planter.add(undefined, 'root', undefined);
   planter.sections(document.blocks, root);
   return { root, nodes: planter.nodes, finish: (vocabulary) => planter.finish(vocabulary) };
 }
@@ -78,7 +73,7 @@ class Planter {
     this.#reader = reader;
   }
 
-  add(block: Block | undefined, kind: BlockKind | 'root', parent: BlockNode | undefined, own: boolean) {
+  add(block: Block | undefined, kind: BlockKind | 'root', parent: BlockNode | undefined): BlockNode {
     const node: BlockNode = {
       block,
       kind,
@@ -86,7 +81,6 @@ class Planter {
       parent,
       index: this.nodes.length,
       children: [],
-      own,
       segments: [],
       bag: new Int32Array(0),
       length: 0,
@@ -103,31 +97,29 @@ class Planter {
     let before: BlockNode | undefined;
     for (const block of blocks) {
       if (block.kind === 'section') {
-        const section = this.add(block, 'section', root, false);
-        this.#draft(section, block, false);
+        const section = this.add(block, 'section', root);
+        this.#draft(section, { ...block, anchors: [] });
         for (const child of block.children) if (child.kind !== 'section') this.#block(child, section);
         this.sections(
           block.children.filter((child) => child.kind === 'section'),
           root,
         );
       } else {
-        before ??= this.add(undefined, 'section', root, false);
+        before ??= this.add(undefined, 'section', root);
         this.#block(block, before);
       }
     }
   }
 
   #block(block: Block, parent: BlockNode): void {
-    const node = this.add(block, block.kind, parent, false);
-    const split = block.segments.length > 0 && (block.children.length > 0 || HOLDERS.has(block.kind));
-    this.#draft(node, block, !split);
-    if (split) this.#draft(this.add(block, 'paragraph', node, true), block, true);
+    const node = this.add(block, block.kind, parent);
+    this.#draft(node, block);
     for (const child of block.children) this.#block(child, node);
   }
 
-  #draft(node: BlockNode, block: Block, withSegments: boolean): void {
-    const traits = node.own ? { length: 0, anchors: [] } : readBlock(block, this.#reader);
-    const segments = (withSegments ? block.segments : []).map((segment) => ({
+  #draft(node: BlockNode, block: Block): void {
+    const traits = readBlock(block, this.#reader);
+    const segments = block.segments.map((segment) => ({
       segment,
       ...readSegment(segment, this.#reader),
     }));
