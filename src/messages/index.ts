@@ -27,7 +27,7 @@ export async function createMessages(language: string): Promise<Messages> {
   await instance.init({
     lng: known,
     fallbackLng: false,
-    resources: { [known]: await loadResources(known) },
+    resources: { [known]: { ...(await loadResources(known)) } },
     ns: ['cli', 'report', 'site', 'rules'],
     interpolation: { escapeValue: false },
     showSupportNotice: false,

@@ -1,12 +1,11 @@
-import type { Severity } from '../lint/finding.ts';
 import type { Coverage, Report } from '../lint/report.ts';
 import { visible } from './escape/control.ts';
+import { SEVERITIES } from './rank.ts';
 import { type Style, SYMBOLS } from './terminal/style.ts';
 import { clip, pad, widthOf } from './terminal/width.ts';
 import type { ReportMessages } from './types.ts';
 
 const GAP = 2;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const FRESHNESS = { same: '', unknown: '', behind: ' ↓', ahead: ' ↑' } as const;
 
 export interface TableOptions {

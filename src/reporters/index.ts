@@ -5,8 +5,16 @@ export type { Reporter, ReporterOptions, ReportMessages } from './types.ts';
 
 /** Format → where its reporter is; a new format is one file and one line here. Read when it is used. */
 const REPORTERS = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await import('./json.ts')).json,
+  pretty: async () => (await import('./pretty.ts')).formatPretty,
+  json: async () => (await import('./json.ts')).formatJson,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
+  github: async () => (await import('./github.ts')).formatGithub,
+  gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
+  junit: async () => (await import('./junit.ts')).formatJunit,
+  checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
+  rdjson: async () => (await import('./rdjson.ts')).formatRdjson,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
+  html: async () => (await import('./html.ts')).formatHtml,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReportFormat = keyof typeof REPORTERS;

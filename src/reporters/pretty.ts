@@ -1,15 +1,14 @@
-import type { Severity } from '../lint/finding.ts';
 import type { Report } from '../lint/report.ts';
 import { coverageTable } from './coverage-table.ts';
 import { visible } from './escape/control.ts';
 import { findingLines, type Layout } from './pretty/finding.ts';
 import { groupFindings, type LocaleGroup, type PageGroup } from './pretty/group.ts';
+import { SEVERITIES } from './rank.ts';
 import { createStyle, SYMBOLS } from './terminal/style.ts';
 import { clip, widthOf } from './terminal/width.ts';
-import type { Reporter } from './types.ts';
+import type { ReporterOptions } from './types.ts';
 import { wordsOf } from './words.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** A longer table would push the totals off the screen; then only pages with something to tell are listed. */
 const LONGEST_TABLE = 40;
 
@@ -17,7 +16,7 @@ const LONGEST_TABLE = 40;
  * The report for people at a terminal: findings by page and locale, totals, and a page × locale table.
  * What comes from files is made visible first, so that nothing in it can move the cursor or hide a line.
  */
-export const pretty: Reporter = (report, options) => {
+export function formatPretty(report: Report, options: ReporterOptions): string {
   const layout: Layout = {
     words: wordsOf(options),
     style: createStyle(options.color ?? false),
@@ -32,7 +31,7 @@ export const pretty: Reporter = (report, options) => {
     ...(pages.length > 0 ? ['', explainHint(report, layout)] : []),
     '',
   ].join('\n');
-};
+}
 
 function pageLines({ page, locales }: PageGroup, layout: Layout): string[] {
   const { style, width } = layout;

@@ -1,0 +1,61 @@
+import { REPORT_FORMATS } from '../../reporters/index.ts';
+import { type Call, type CommandSpec, EXIT } from '../command.ts';
+import { deliver, hint, readOutputs } from '../outputs.ts';
+import { listOf, textOf, wholeNumber } from '../values.ts';
+import { assertCompared, fails, type Gate, unreadableNamed, withoutMilder } from '../verdict.ts';
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+/** `isogloss check`: pairs, aligns, judges, and prints what was found. */
+export const check: CommandSpec = {
+  name: 'check',
+  argument: { syntax: '[paths...]', key: 'paths' },
+  flags: [
+    { flags: '--format <formats>', key: 'formats', list: true, data: { formats: REPORT_FORMATS.join(', ') } },
+    { flags: '-o, --output-file <file>', key: 'outputFile' },
+    { flags: '--locale <names>', key: 'locale', list: true },
+    { flags: '--rule <ids>', key: 'rule', list: true },
+    { flags: '--severity <severity>', key: 'severity', choices: SEVERITIES },
+    { flags: '--fail-on <severity>', key: 'failOn', choices: FAIL_ON },
+    { flags: '--max-warnings <number>', key: 'maxWarnings' },
+    { flags: '--stats', key: 'stats' },
+  ],
+  examples: [
+    { line: 'isogloss check', key: 'all' },
+    { line: 'isogloss check docs/guide --locale nl', key: 'some' },
+    { line: 'isogloss check --format pretty --format json=report.json', key: 'ci' },
+    { line: 'isogloss check --max-warnings 0', key: 'strict' },
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<number> {
+  const { options } = call;
+  const outputs = readOutputs(call, REPORT_FORMATS);
+  const gate: Gate = {
+    failOn: (textOf(options.failOn) ?? 'error') as Gate['failOn'],
+    maxWarnings: wholeNumber(options.maxWarnings, '--max-warnings'),
+  };
+  const started = performance.now();
+  const { judge } = await import('../judge.ts');
+  const ready = performance.now();
+  const report = await judge(call, { locales: listOf(options.locale), only: listOf(options.rule) });
+  const checked = performance.now();
+
+  const { writeReport } = await import('../write-report.ts');
+  const shown = withoutMilder(report, (textOf(options.severity) ?? 'info') as (typeof SEVERITIES)[number]);
+  for (const output of outputs)
+    await deliver(await writeReport(shown, output, call, gate.failOn), output, call);
+  if (options.stats === true) {
+    const { pages, units } = report.summary;
+    const [start, check, written] = [ready - started, checked - ready, performance.now() - checked].map(
+      Math.round,
+    );
+    const times = { start: start!, check: check!, report: written! };
+    await hint(call.messages.t('cli:check.stats', { pages, units, ...times }), call);
+  }
+  unreadableNamed(report, call);
+  assertCompared(report, call);
+  return (await fails(report, gate, call)) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from 'node:util';
+import { SetupError } from '../corpus/error.ts';
+import { createMessages, LANGUAGES, type Messages, matchLanguage } from '../messages/index.ts';
+import { visible } from '../reporters/escape/control.ts';
+import { createStyle } from '../reporters/terminal/style.ts';
+import { EXIT, UsageError } from './command.ts';
+import { parseAndRun } from './parse.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs a command line and tells its exit code: 0 clean, 1 findings that fail the run, 2 could not run.
+ * Data goes to `stdout`, everything else to `stderr`. Never rejects: whatever goes wrong is said in one sentence.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const wanted = askedLanguage(args);
+  const messages = await createMessages(wanted ?? environmentLanguage(terminal.env));
+  try {
+    if (wanted !== undefined && !matchLanguage(wanted)) {
+      throw new UsageError('unknownLanguage', { language: wanted, languages: LANGUAGES.join(', ') });
+    }
+    return await parseAndRun(args, terminal, messages);
+  } catch (error) {
+    await complain(error, terminal, messages);
+    return EXIT.failed;
+  }
+}
+
+/** The value of `--lang`, read ahead, so that complaints about the rest are in that language already. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return undefined;
+  return args[at]!.startsWith('--lang=') ? args[at]!.slice('--lang='.length) : args[at + 1];
+}
+
+/** By POSIX: LC_ALL, then LC_MESSAGES, then LANG. */
+function environmentLanguage(env: Terminal['env']): string {
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
+}
+
+async function complain(error: unknown, terminal: Terminal, messages: Messages): Promise<void> {
+  const { severity, strong } = createStyle(terminal.stderr.color);
+  await terminal.stderr.write(`${strong(severity.error('isogloss:'))} ${sentenceOf(error, messages)}\n`);
+  if (terminal.env.DEBUG === 'isogloss' && error instanceof Error) {
+    await terminal.stderr.write(`${error.stack ?? ''}\n`);
+  }
+}
+
+function sentenceOf(error: unknown, messages: Messages): string {
+  if (error instanceof UsageError) return visible(messages.t(`cli:errors.${error.key}`, error.data));
+  if (error instanceof SetupError) return visible(error.message);
+  const message = error instanceof Error ? error.message : String(error);
+  const line = stripVTControlCharacters(message).split('\n', 1)[0]!.replace(/[.]$/, '');
+  return messages.t('cli:errors.internal', { message: visible(line) });
+}
