@@ -17,15 +17,29 @@ function shown(value: unknown): string {
   return `is ${json.length > 60 ? `${json.slice(0, 60)}…` : json}`;
 }
 
+/** More than a branch of the right type ever costs. */
+const WRONG_TYPE = 100;
+
+/** How far a value is from what a branch of a union wants. */
+function distance(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+    if (issue.code === 'invalid_union') return sum + Math.min(WRONG_TYPE, ...issue.errors.map(distance));
+    return sum + (issue.path.length === 0 ? WRONG_TYPE : 1);
+  }, 0);
+}
+
+/** A strange key explains that another is missing. */
+const foremost = (issues: readonly Issue[]) =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+
 /** The issue of a union's branch that comes closest, where that branch knows better than the union. */
-function sharpest(issue: Issue, value: unknown): Issue {
-  if (issue.code !== 'invalid_union' || typeof value !== 'object' || value === null) return issue;
-  const branches = issue.errors.filter((issues) =>
-    issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
-  );
-  const best = branches.toSorted((a, b) => a.length - b.length)[0]?.[0];
-  if (!best) return issue;
-  return sharpest({ ...best, path: [...issue.path, ...best.path] } as Issue, valueAt(value, best.path));
+function sharpest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue;
+  const best = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (!best || distance(best) >= WRONG_TYPE) return issue;
+  const inner = foremost(best);
+  return sharpest({ ...inner, path: [...issue.path, ...inner.path] } as Issue);
 }
 
 /** The keys that may stand where a strange one was met, by trial: a strict object refuses no key of its own. */
@@ -40,8 +54,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 
 /** One sentence about the first thing that is wrong: the key, the value, and what it must be. */
 export function complain(error: z.ZodError, config: unknown): string {
-  const first = error.issues[0]!;
-  const issue = sharpest(first, valueAt(config, first.path));
+  const issue = sharpest(foremost(error.issues));
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;
     const keys = keysAt(issue.path);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LineIndex } from '../text/place.ts';
 import { ConfigError } from './error.ts';
+import { parseJson } from './json.ts';
 import { type Config, resolveConfig } from './resolve.ts';
 import type { UserConfig } from './schema.ts';
 
@@ -37,27 +37,19 @@ function find(cwd: string): string | undefined {
   return undefined;
 }
 
-/** V8 says where JSON breaks in one of several ways; an offset is found again by reading the text up to it. */
-function jsonPlace(text: string, message: string): string {
-  const offset = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
-  const { line, column } = new LineIndex(text).pointAt(Math.min(offset, text.length));
-  return `line ${line}, column ${column}`;
-}
-
 function readJson(file: string, name: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new ConfigError(
       `${name} cannot be read (${(error as NodeJS.ErrnoException).code}); check its permissions.`,
     );
   }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ConfigError(`${name} is no valid JSON: it breaks at ${jsonPlace(text, String(error))}.`);
-  }
+  const parsed = parseJson(text);
+  if (parsed.ok) return parsed.value;
+  const { line, column } = parsed.at;
+  throw new ConfigError(`${name} is no valid JSON: it breaks at line ${line}, column ${column}.`);
 }
 
 async function readProgram(file: string, name: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { Locale } from '../text/locale.ts';
 import type { FolderReader } from './guard.ts';
-import { readLocales } from './locale-names.ts';
+import { readLocale } from './locale-names.ts';
 import { PageBuilder } from './pages.ts';
 import { byCodePoint, relativePath } from './paths.ts';
 import type { Config } from './resolve.ts';
@@ -11,15 +11,9 @@ import type { Corpus, CorpusProblem } from './types.ts';
 /** All locales in order: those of the configuration, or the source and then what was found. */
 function localesOf(config: Config, files: readonly Sifted[]): readonly Locale[] {
   if (config.locales) return config.locales;
-  const source = config.sourceLocale;
   const found = new Set(files.map(({ locale }) => locale));
-  found.delete(source.name);
-  return [
-    source,
-    ...(readLocales(source.name, [...found].sort(byCodePoint)).locales ?? []).filter(
-      ({ name }) => name !== source.name,
-    ),
-  ];
+  found.delete(config.sourceLocale.name);
+  return [config.sourceLocale, ...[...found].sort(byCodePoint).map(readLocale)];
 }
 
 /**

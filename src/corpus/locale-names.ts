@@ -36,7 +36,8 @@ export interface ConfiguredLocales {
   readonly locales?: readonly Locale[];
 }
 
-function readLocale(entry: LocaleEntry): Locale {
+/** @throws ConfigError where the tag is none */
+export function readLocale(entry: LocaleEntry): Locale {
   const { name, tag } = typeof entry === 'string' ? { name: entry, tag: entry } : entry;
   try {
     return { ...parseLocale(tag), name };

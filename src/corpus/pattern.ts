@@ -122,11 +122,9 @@ export class PathPattern {
   withoutLocale(): PathPattern {
     const bare = this.text
       .replace(/(^|\/)\{locale\}\//gu, '$1')
+      .replace(/(^|\/)\{locale\}\./gu, '$1index.')
       .replace(/[._-]\{locale\}/gu, '')
-      .replace(/\{locale\}[._-]?/gu, '')
-      .replace(/(^|\/)(\.?[^/*?{.]+)$/u, (all, slash: string, name: string) =>
-        name.startsWith('.') ? `${slash}index${name}` : all,
-      );
+      .replace(/\{locale\}[._-]?/gu, '');
     return new PathPattern(bare);
   }
 }

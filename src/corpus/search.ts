@@ -19,6 +19,8 @@ interface Tree {
 export interface Reading {
   readonly locale: string;
   readonly captures: readonly string[];
+  /** Whether the path itself says which locale it is. */
+  readonly named: boolean;
 }
 
 /** A file that was found. Both readings where translations stand inside the source's folder. */
@@ -68,33 +70,50 @@ function readerOf({ side, pattern, locale: fixed }: Tree, names: readonly string
   return (path: string): Partial<Hit> => {
     const found = known(path) ?? any(path);
     const locale = fixed ?? found?.locale;
-    return found && locale !== undefined ? { [side]: { locale, captures: found.captures } } : {};
+    return found && locale !== undefined
+      ? { [side]: { locale, captures: found.captures, named: fixed === undefined } }
+      : {};
   };
 }
 
-async function searchRoot(root: string, trees: readonly Tree[], search: Search): Promise<SearchResult> {
-  const guard = await RootGuard.of(root, search.reader);
-  if (!guard) return { hits: [], problems: [] };
-  const paths = await glob(
-    trees.map(({ pattern }) => pattern.glob),
-    {
-      cwd: root,
-      ignore: [...NEVER, ...search.ignore],
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      fs: guard.fs,
-    },
-  );
+/** How both sides of a mapping read paths below one root. */
+function readPaths(root: string, trees: readonly Tree[], paths: readonly string[], search: Search): Hit[] {
   const readers = trees.map((tree) => readerOf(tree, search.locales));
-  const hits = paths.map(
-    (below) => Object.assign({ root, below }, ...readers.map((read) => read(below))) as Hit,
-  );
-  return { hits, problems: guard.problems };
+  return paths.map((below) => Object.assign({ root, below }, ...readers.map((read) => read(below))) as Hit);
+}
+
+/** What a mapping makes of paths that are known already. Its sides must have the same root. */
+export function readKnown(mapping: ContentMapping, search: Search, paths: readonly string[]): Hit[] {
+  return readPaths(mapping.source.root, treesOf(mapping, search), paths, search);
+}
+
+/** Files below a root that match globs, and what was left aside. A root that does not exist has none. */
+export async function searchRoot(
+  root: string,
+  globs: readonly string[],
+  search: Omit<Search, 'sourceLocale'>,
+) {
+  const guard = await RootGuard.of(root, search.reader);
+  if (!guard) return { paths: [], problems: [] };
+  const paths = await glob([...globs], {
+    cwd: root,
+    ignore: [...NEVER, ...search.ignore],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: guard.fs,
+  });
+  return { paths, problems: guard.problems };
 }
 
 /** All files of one mapping, in no particular order. Each root is searched once. */
 export async function searchContent(mapping: ContentMapping, search: Search): Promise<SearchResult> {
   const byRoot = Map.groupBy(treesOf(mapping, search), ({ root }) => root);
-  const results = await Promise.all([...byRoot].map(([root, trees]) => searchRoot(root, trees, search)));
+  const results = await Promise.all(
+    [...byRoot].map(async ([root, trees]) => {
+      const globs = trees.map(({ pattern }) => pattern.glob);
+      const { paths, problems } = await searchRoot(root, globs, search);
+      return { hits: readPaths(root, trees, paths, search), problems };
+    }),
+  );
   return { hits: results.flatMap(({ hits }) => hits), problems: results.flatMap(({ problems }) => problems) };
 }

@@ -38,18 +38,38 @@ function decide(hits: readonly Hit[], configured: readonly string[] | undefined)
   return decisions;
 }
 
+/** `en_US` beside `en-US` is a slip of one file's name: the spelling that most files have stands for both. */
+function spellings(hits: readonly Hit[], sourceLocale: string): Map<string, string> {
+  const counts = new Map<string, number>([[sourceLocale, Number.POSITIVE_INFINITY]]);
+  for (const { target } of hits) {
+    if (!target || !looksLikeLocale(target.locale)) continue;
+    counts.set(target.locale, (counts.get(target.locale) ?? 0) + 1);
+  }
+  const tag = (name: string) => name.replaceAll('_', '-').toLowerCase();
+  const usual = new Map<string, string>();
+  for (const [name] of [...counts].sort((a, b) => b[1] - a[1]))
+    if (!usual.has(tag(name))) usual.set(tag(name), name);
+  return new Map([...counts.keys()].map((name) => [name, usual.get(tag(name))!]));
+}
+
 /**
  * Settles for every file whether it is source or translation, and of which locale. Files of locales that the
  * configuration does not list are left out, and are no source either.
  */
 export function sift(hits: readonly Hit[], sourceLocale: string, configured?: readonly string[]): Sifted[] {
   const decisions = decide(hits, configured);
+  const usual = configured ? undefined : spellings(hits, sourceLocale);
   return hits.flatMap(({ root, below, target, source }): Sifted[] => {
-    const translated = target && target.locale !== sourceLocale && decisions.get(target.locale);
-    if (translated) {
-      const listed = configured?.includes(target.locale) ?? true;
-      return listed ? [{ root, below, side: 'target', ...target }] : [];
-    }
-    return source ? [{ root, below, side: 'source', ...source }] : [];
+    const settled = { root, below };
+    const locale = target && (usual?.get(target.locale) ?? target.locale);
+    // A folder or suffix of the source locale's own, where the others have theirs.
+    if (target?.named && locale === sourceLocale)
+      return [{ ...settled, side: 'source', locale, captures: target.captures }];
+    // `*.md` for the translation takes in `*.zh-CN.md`, the source, which knows better.
+    if (source && (!target?.named || !decisions.get(target.locale)))
+      return [{ ...settled, side: 'source', ...source }];
+    if (locale === undefined || !decisions.get(target!.locale)) return [];
+    const listed = configured?.includes(locale) ?? true;
+    return listed ? [{ ...settled, side: 'target', locale, captures: target!.captures }] : [];
   });
 }

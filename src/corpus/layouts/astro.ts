@@ -4,5 +4,4 @@ export const astro: Layout = {
   name: 'astro',
   description: 'Astro content and Starlight with a folder for every locale: src/content/docs/<locale>/…',
   content: ['src/content/docs/{locale}/**/*.{md,mdx}'],
-  signs: ['astro.config.mjs', 'astro.config.ts', 'src/content/docs'],
 };

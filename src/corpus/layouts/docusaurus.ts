@@ -12,5 +12,4 @@ export const docusaurus: Layout = {
     { source: 'blog/**/*.{md,mdx}', target: `${plugin('blog')}/**/*.{md,mdx}` },
     { source: 'src/pages/**/*.{md,mdx}', target: `${plugin('pages')}/**/*.{md,mdx}` },
   ],
-  signs: ['docusaurus.config.js', 'docusaurus.config.ts', 'i18n'],
 };

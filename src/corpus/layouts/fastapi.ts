@@ -4,5 +4,4 @@ export const fastapi: Layout = {
   name: 'fastapi',
   description: 'FastAPI and its family, one MkDocs site for every locale: docs/<locale>/docs/…',
   content: ['docs/{locale}/docs/**/*.md'],
-  signs: ['docs/en/mkdocs.yml', 'docs/en/docs'],
 };

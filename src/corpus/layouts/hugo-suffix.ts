@@ -4,5 +4,4 @@ export const hugoSuffix: Layout = {
   name: 'hugo-suffix',
   description: 'Hugo with the locale in the name of the file: content/page.md and content/page.<locale>.md',
   content: [{ source: 'content/**/*.md', target: 'content/**/*.{locale}.md' }],
-  signs: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config.toml', 'content'],
 };

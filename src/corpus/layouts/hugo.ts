@@ -4,5 +4,4 @@ export const hugo: Layout = {
   name: 'hugo',
   description: 'Hugo with a folder for every locale: content/<locale>/…',
   content: ['content/{locale}/**/*.md'],
-  signs: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config.toml', 'content'],
 };

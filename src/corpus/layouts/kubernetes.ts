@@ -4,5 +4,4 @@ export const kubernetes: Layout = {
   name: 'kubernetes',
   description: 'Kubernetes and other Hugo sites whose documentation is one part: content/<locale>/docs/…',
   content: ['content/{locale}/docs/**/*.md'],
-  signs: ['content/en/docs', 'hugo.toml'],
 };

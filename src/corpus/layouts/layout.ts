@@ -7,6 +7,4 @@ export interface Layout {
   readonly description: string;
   /** The `content` that the name stands for. */
   readonly content: readonly ContentEntry[];
-  /** A file or folder that trees of this kind have, relative to the root of the site. Several: any of them. */
-  readonly signs: readonly string[];
 }

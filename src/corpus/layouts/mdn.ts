@@ -4,5 +4,4 @@ export const mdn: Layout = {
   name: 'mdn',
   description: 'MDN, source and translations below one folder: files/<locale>/…',
   content: ['files/{locale}/**/*.md'],
-  signs: ['files/en-us', 'files/en-US'],
 };

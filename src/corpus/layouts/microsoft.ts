@@ -5,5 +5,4 @@ export const microsoft: Layout = {
   description:
     'Microsoft Learn, its repositories side by side in folders named for the locale: <locale>/articles/…',
   content: ['{locale}/articles/**/*.md'],
-  signs: ['en-us/articles'],
 };

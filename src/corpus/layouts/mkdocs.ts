@@ -4,5 +4,4 @@ export const mkdocs: Layout = {
   name: 'mkdocs',
   description: 'MkDocs with suffixes (mkdocs-static-i18n): docs/page.md and docs/page.<locale>.md',
   content: [{ source: 'docs/**/*.md', target: 'docs/**/*.{locale}.md' }],
-  signs: ['mkdocs.yml', 'docs'],
 };
