@@ -33,7 +33,13 @@ export function endsSentence(candidate: Candidate): boolean {
   return periodEnds(candidate, before, next, lower, closed);
 }
 
-function periodEnds(candidate: Candidate, before: string, next: string, lower: boolean, closed: boolean): boolean {
+function periodEnds(
+  candidate: Candidate,
+  before: string,
+  next: string,
+  lower: boolean,
+  closed: boolean,
+): boolean {
   const { data } = candidate;
   const word = before.toLowerCase();
   if (closed && lower) return false;
@@ -54,7 +60,10 @@ function isInitial(word: string): boolean {
 function isLabel({ text, start, mark }: Candidate, before: string): boolean {
   if (!/\d/.test(before) || mark.start - start > REACH) return false;
   const label = text.slice(start, mark.start).trim();
-  return label.split(/\s+/).length <= 2 && /^[*_"'([]*(?:\p{L}+\s+)?\d+(?:[-.]\d+)*(?:\p{Script=Hangul}+)?$/u.test(label);
+  return (
+    label.split(/\s+/).length <= 2 &&
+    /^[*_"'([]*(?:\p{L}+\s+)?\d+(?:[-.]\d+)*(?:\p{Script=Hangul}+)?$/u.test(label)
+  );
 }
 
 function isMonth(next: string, data: LanguageData): boolean {

@@ -52,8 +52,17 @@ function* boundaries(text: string, data: LanguageData, keep: readonly Span[]): G
   yield text.length;
 }
 
+/** How far back an opening mark is looked for, so that time stays linear. */
+const LONGEST_QUOTE = 1000;
+
 /** Where the sentence that this mark ends is over, or nothing where the mark ends none. */
-function cutAfter(text: string, start: number, mark: Span, marks: string, data: LanguageData): number | undefined {
+function cutAfter(
+  text: string,
+  start: number,
+  mark: Span,
+  marks: string,
+  data: LanguageData,
+): number | undefined {
   if (FULL_WIDTH.test(marks)) return cutAfterFullWidth(text, start, mark, marks, data);
   const end = skip(PLAIN_CLOSERS, text, mark.end);
   if (end < text.length && !BLANK.test(text[end]!)) return endsUnspaced(text, mark, end) ? end : undefined;
@@ -81,7 +90,7 @@ function endsUnspaced(text: string, mark: Span, end: number): boolean {
 /** Whether a mark that opens and closes alike stands open at the end of this stretch. */
 function isOpen(text: string, start: number, end: number, mark: string): boolean {
   let count = 0;
-  for (let i = start; i < end; i++) if (text[i] === mark) count++;
+  for (let i = Math.max(start, end - LONGEST_QUOTE); i < end; i++) if (text[i] === mark) count++;
   return mark === '*' || mark === '_' ? count > 0 : count % 2 === 1;
 }
 
@@ -102,4 +111,3 @@ function trim(text: string, start: number, end: number): Span | undefined {
   while (to > from && BLANK.test(text[to - 1]!)) to--;
   return from < to ? { start: from, end: to } : undefined;
 }
-

@@ -5,7 +5,8 @@ export const en: LanguageSource = {
     'e.g i.e eg ie cf vs viz ca approx mr mrs ms messrs dr prof rev hon gen col capt lt sgt st mt ft fig figs ' +
     'eq eqs sec secs ch chap pp vol vols ver ed eds trans dept est ext incl excl tel nos ref refs ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri misc orig repr resp temp',
-  closingAbbreviations: 'etc inc ltd corp co llc bros jr sr al a.m p.m u.s u.k u.n e.u d.c a.d b.c ph.d b.a m.a',
+  closingAbbreviations:
+    'etc inc ltd corp co llc bros jr sr al a.m p.m u.s u.k u.n e.u d.c a.d b.c ph.d b.a m.a',
   doubling: 'had that is was very really so do no never long much many far her bye there what who well ha',
   thousands: ',',
   decimal: '.',

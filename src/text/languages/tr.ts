@@ -1,7 +1,8 @@
 import type { LanguageSource } from './types.ts';
 
 export const tr: LanguageSource = {
-  abbreviations: 'örn ör bkz krş yy s ss c bl böl şek çiz tab no nr sn dr prof doç av mah cad sok apt tel yak maks min müh',
+  abbreviations:
+    'örn ör bkz krş yy s ss c bl böl şek çiz tab no nr sn dr prof doç av mah cad sok apt tel yak maks min müh',
   closingAbbreviations: 'vb vs vd m.ö m.s a.ş ltd şti',
   doubling: '',
   reduplicates: true,
