@@ -1,0 +1,24 @@
+import type { SyntaxNode } from '../markdown.ts';
+import { type Reading, spanOf } from '../reading.ts';
+import { isNotice } from './mark-blocks.ts';
+
+const MARKER = /\[!([A-Za-z][\w-]*)[^\]\r\n]{0,300}\][-+]?[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)?/y;
+
+/** What a quote's first line says it is, and where the text after it begins. */
+export interface QuoteMarker {
+  readonly kind: 'notice' | 'directive';
+  readonly name: string;
+  readonly end: number;
+}
+
+/** Reads `> [!NOTE]` of GitHub and Microsoft, and `> [!div class="checklist"]` of DocFX. */
+export function readQuoteMarker(node: SyntaxNode, reading: Reading): QuoteMarker | undefined {
+  const first = node.children?.[0];
+  const span = first?.type === 'paragraph' ? spanOf(first) : undefined;
+  if (span === undefined || !reading.view.text.startsWith('[!', span.start)) return undefined;
+  MARKER.lastIndex = span.start;
+  const match = MARKER.exec(reading.view.text);
+  if (match === null) return undefined;
+  const name = match[1]!.toLowerCase();
+  return { kind: isNotice(name) ? 'notice' : 'directive', name, end: Math.min(MARKER.lastIndex, span.end) };
+}
