@@ -2,13 +2,13 @@ import { createInstance } from 'i18next';
 import english from '../messages/en/report.json' with { type: 'json' };
 import type { ReporterOptions, ReportMessages } from './types.ts';
 
+// English is read at once, so that a reporter stays a plain function of a report.
 const ENGLISH = createInstance();
 void ENGLISH.init({
   lng: 'en',
   resources: { en: { report: english } },
   ns: 'report',
   initAsync: false,
-  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });
 
