@@ -6,6 +6,7 @@ import { byCodePoint, relativePath } from './paths.ts';
 import type { Config } from './resolve.ts';
 import { searchContent } from './search.ts';
 import { type Sifted, sift } from './sift.ts';
+import { checkSpelling } from './spelling.ts';
 import type { Corpus, CorpusProblem } from './types.ts';
 
 /** All locales in order: those of the configuration, or the source and then what was found. */
@@ -21,12 +22,18 @@ function localesOf(config: Config, files: readonly Sifted[]): readonly Locale[] 
  * same on every machine: pages by id in code point order, locales as configured.
  * @param cwd absolute; what the paths of files are relative to
  * @param reader how folders are read; the file system's way where left out
+ * @throws ConfigError where the tree spells a configured locale otherwise
  */
 export async function discover(config: Config, cwd = config.root, reader?: FolderReader): Promise<Corpus> {
   const names = config.locales?.map(({ name }) => name);
   const sourceLocale = config.sourceLocale.name;
   const search = { sourceLocale, locales: names, ignore: config.ignore, reader };
   const results = await Promise.all(config.content.map((mapping) => searchContent(mapping, search)));
+  if (names)
+    checkSpelling(
+      names,
+      results.flatMap(({ hits }) => hits),
+    );
   const sifted = results.map(({ hits }) => sift(hits, sourceLocale, names));
   const locales = localesOf(config, sifted.flat());
   const builder = new PageBuilder(config, cwd, locales);

@@ -4,6 +4,14 @@ import path from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 import type { CorpusProblem } from './types.ts';
 
+/** Something that was left aside. */
+export interface LeftAside {
+  readonly absolute: string;
+  readonly reason: CorpusProblem['reason'];
+  /** Whether it is a folder, or a link to one. */
+  readonly folder: boolean;
+}
+
 /** What the guard needs of a file system; tests give their own. */
 export interface FolderReader {
   readdir(folder: string): Promise<Dirent[]>;
@@ -32,7 +40,7 @@ function resolved(entry: Dirent, folder: boolean): Dirent {
  * What is left aside is reported, except links back, which hide nothing.
  */
 export class RootGuard {
-  readonly problems: { absolute: string; reason: CorpusProblem['reason'] }[] = [];
+  readonly problems: LeftAside[] = [];
   readonly #root: string;
   readonly #realRoot: string;
   readonly #reader: FolderReader;
@@ -63,7 +71,7 @@ export class RootGuard {
   async #entries(folder: string): Promise<Dirent[]> {
     try {
       const real = await realpath(folder);
-      if (!isInside(this.#realRoot, real)) return this.#leave(folder, 'leaves-root');
+      if (!isInside(this.#realRoot, real)) return this.#leave(folder, 'leaves-root', true);
       const entries = await this.#reader.readdir(folder);
       const linked = real !== path.resolve(this.#realRoot, path.relative(this.#root, folder));
       const followed = entries.map((entry) =>
@@ -72,25 +80,27 @@ export class RootGuard {
       return (await Promise.all(followed)).flat();
     } catch (error) {
       // A pattern may begin in a folder that no locale has: nothing is there, and nothing is wrong.
-      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : this.#leave(folder, 'unreadable');
+      return (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? []
+        : this.#leave(folder, 'unreadable', true);
     }
   }
 
   async #follow(entry: Dirent, link: string, from: string, linked: boolean): Promise<Dirent[]> {
     try {
       const real = await realpath(link);
-      if (!isInside(this.#realRoot, real)) return this.#leave(link, 'leaves-root');
       const found = await stat(real);
+      if (!isInside(this.#realRoot, real)) return this.#leave(link, 'leaves-root', found.isDirectory());
       if (found.isFile()) return [resolved(entry, false)];
       if (!found.isDirectory() || linked || isInside(real, from)) return [];
       return [resolved(entry, true)];
     } catch {
-      return this.#leave(link, 'broken-link');
+      return this.#leave(link, 'broken-link', false);
     }
   }
 
-  #leave(absolute: string, reason: CorpusProblem['reason']): [] {
-    this.problems.push({ absolute, reason });
+  #leave(absolute: string, reason: CorpusProblem['reason'], folder: boolean): [] {
+    this.problems.push({ absolute, reason, folder });
     return [];
   }
 }

@@ -2,9 +2,12 @@ import { type Candidate, candidates } from './candidates.ts';
 import { readContentEntry } from './content.ts';
 import { looksLikeLocale, readLocale } from './locale-names.ts';
 import { byCodePoint } from './paths.ts';
+import { PathPattern } from './pattern.ts';
 import type { UserConfig } from './schema.ts';
 import { readKnown, searchRoot } from './search.ts';
 import { pageKey, type Sifted, sift } from './sift.ts';
+
+const DOCUMENTS = new PathPattern('**/*.{md,mdx,markdown}');
 
 /** What a folder was taken for. */
 export interface Recognized {
@@ -75,7 +78,7 @@ function tally(files: readonly Sifted[], source: string): Map<string, number> {
  * @returns undefined where no form pairs anything
  */
 export async function recognize(folder: string): Promise<Recognized | undefined> {
-  const { paths } = await searchRoot(folder, ['**/*.{md,mdx,markdown}'], { ignore: [] });
+  const { paths } = await searchRoot(folder, [DOCUMENTS], { ignore: [] });
   paths.sort(byCodePoint);
   const forms = candidates(paths);
   const tried = sourceNames(paths).flatMap((source) =>

@@ -1,8 +1,8 @@
 import { glob } from 'tinyglobby';
 import type { ContentMapping } from './content.ts';
-import { type FolderReader, RootGuard } from './guard.ts';
+import { type FolderReader, type LeftAside, RootGuard } from './guard.ts';
+import { relativePath } from './paths.ts';
 import { PathPattern } from './pattern.ts';
-import type { CorpusProblem } from './types.ts';
 
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
@@ -42,7 +42,7 @@ export interface Search {
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  readonly problems: readonly { readonly absolute: string; readonly reason: CorpusProblem['reason'] }[];
+  readonly problems: readonly LeftAside[];
 }
 
 function treesOf({ source, target }: ContentMapping, { sourceLocale, locales }: Search): Tree[] {
@@ -87,22 +87,38 @@ export function readKnown(mapping: ContentMapping, search: Search, paths: readon
   return readPaths(mapping.source.root, treesOf(mapping, search), paths, search);
 }
 
-/** Files below a root that match globs, and what was left aside. A root that does not exist has none. */
+/** Whether something that was left aside might have been content: a link called `node_modules` never is. */
+function relevance(patterns: readonly PathPattern[], ignore: readonly string[]) {
+  const readers = patterns.map((pattern) => ({ base: pattern.base, match: pattern.matcher() }));
+  const ignored = ignore.map((text) => new PathPattern(text).matcher());
+  return (below: string, folder: boolean): boolean => {
+    const inside = folder ? `${below}/` : below;
+    const probe = folder ? `${below}/any` : below;
+    if (`/${inside}`.includes('/.') || ignored.some((match) => match(probe))) return false;
+    return readers.some(({ base, match }) =>
+      folder ? inside.startsWith(base) || base.startsWith(inside) : match(below) !== undefined,
+    );
+  };
+}
+
+/** Files below a root that patterns match, and what was left aside. A root that does not exist has none. */
 export async function searchRoot(
   root: string,
-  globs: readonly string[],
-  search: Omit<Search, 'sourceLocale'>,
+  patterns: readonly PathPattern[],
+  search: Pick<Search, 'ignore' | 'reader'>,
 ) {
   const guard = await RootGuard.of(root, search.reader);
   if (!guard) return { paths: [], problems: [] };
-  const paths = await glob([...globs], {
-    cwd: root,
-    ignore: [...NEVER, ...search.ignore],
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: guard.fs,
-  });
-  return { paths, problems: guard.problems };
+  const ignore = [...NEVER, ...search.ignore];
+  const paths = await glob(
+    patterns.map((pattern) => pattern.glob),
+    { cwd: root, ignore, expandDirectories: false, followSymbolicLinks: false, fs: guard.fs },
+  );
+  const matters = relevance(patterns, ignore);
+  const problems = guard.problems.filter(({ absolute, folder }) =>
+    matters(relativePath(root, absolute), folder),
+  );
+  return { paths, problems };
 }
 
 /** All files of one mapping, in no particular order. Each root is searched once. */
@@ -110,8 +126,8 @@ export async function searchContent(mapping: ContentMapping, search: Search): Pr
   const byRoot = Map.groupBy(treesOf(mapping, search), ({ root }) => root);
   const results = await Promise.all(
     [...byRoot].map(async ([root, trees]) => {
-      const globs = trees.map(({ pattern }) => pattern.glob);
-      const { paths, problems } = await searchRoot(root, globs, search);
+      const patterns = trees.map(({ pattern }) => pattern);
+      const { paths, problems } = await searchRoot(root, patterns, search);
       return { hits: readPaths(root, trees, paths, search), problems };
     }),
   );

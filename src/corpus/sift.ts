@@ -1,5 +1,6 @@
 import { looksLikeLocale } from './locale-names.ts';
 import type { Hit, Reading } from './search.ts';
+import { spellings } from './spelling.ts';
 
 /** A file of which both the locale and the page are settled. */
 export interface Sifted {
@@ -36,20 +37,6 @@ function decide(hits: readonly Hit[], configured: readonly string[] | undefined)
     decisions.set(name, known || (looksLikeLocale(name) && mirrored >= inside.length * MIRRORED));
   }
   return decisions;
-}
-
-/** `en_US` beside `en-US` is a slip of one file's name: the spelling that most files have stands for both. */
-function spellings(hits: readonly Hit[], sourceLocale: string): Map<string, string> {
-  const counts = new Map<string, number>([[sourceLocale, Number.POSITIVE_INFINITY]]);
-  for (const { target } of hits) {
-    if (!target || !looksLikeLocale(target.locale)) continue;
-    counts.set(target.locale, (counts.get(target.locale) ?? 0) + 1);
-  }
-  const tag = (name: string) => name.replaceAll('_', '-').toLowerCase();
-  const usual = new Map<string, string>();
-  for (const [name] of [...counts].sort((a, b) => b[1] - a[1]))
-    if (!usual.has(tag(name))) usual.set(tag(name), name);
-  return new Map([...counts.keys()].map((name) => [name, usual.get(tag(name))!]));
 }
 
 /**

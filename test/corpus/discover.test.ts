@@ -85,6 +85,19 @@ describe('a folder for every locale', () => {
     }
   });
 
+  it('says so where the tree spells a configured locale otherwise', async () => {
+    const root = makeTree(['en/a.md', 'zh-cn/a.md', 'fr/a.md']);
+    const config: UserConfig = {
+      sourceLocale: 'en',
+      locales: ['en', 'zh_CN', 'fr'],
+      content: '{locale}/*.md',
+    };
+    await expect(found(root, config)).rejects.toThrow(
+      '"locales" has "zh_CN", of which there is no file, and paths have "zh-cn"',
+    );
+    expect((await found(root, { ...config, locales: ['en', 'nl'] })).pages).toHaveLength(1);
+  });
+
   it('joins page.md and page.mdx, unless one locale has both', async () => {
     const root = makeTree(['en/a.mdx', 'fr/a.md', 'en/b.md', 'en/b.mdx', 'fr/b.mdx']);
     const corpus = await found(root, { sourceLocale: 'en', content: '{locale}/**/*.{md,mdx}' });
@@ -260,6 +273,19 @@ describe('what is no content', () => {
     expect(corpus.problems).toContainEqual({ path: 'fr', reason: 'leaves-root' });
     const content = { source: 'en/*.md', target: 'fr/*.md' };
     expect(outline(await found(root, { ...config, content }))).toEqual({ 'a.md': { en: 'en/a.md' } });
+  });
+
+  it('says nothing of links that could not have been content', async () => {
+    const outside = makeTree(['p/index.js', 'logo.png']);
+    const root = makeTree(['docs/en/a.md', 'docs/fr/a.md', 'i18n/fr/b.md']);
+    symlinkSync(outside, path.join(root, 'docs/node_modules'));
+    symlinkSync(outside, path.join(root, 'docs/en/.cache'));
+    symlinkSync(outside, path.join(root, 'docs/en/drafts'));
+    symlinkSync(outside, path.join(root, 'vendor'));
+    symlinkSync(path.join(outside, 'logo.png'), path.join(root, 'docs/en/logo.png'));
+    symlinkSync('gone.png', path.join(root, 'docs/en/gone.png'));
+    const content = ['docs/{locale}/**/*.md', 'i18n/{locale}/**/*.md'];
+    expect((await found(root, { ...config, content })).problems).toEqual([]);
   });
 
   it('a folder that cannot be read is a problem, and the others go on', async () => {
