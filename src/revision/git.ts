@@ -37,7 +37,7 @@ export function openGit(root: string): Git | undefined {
     return known.get(ref);
   };
   const commitsTouching = (path: string, limit: number): string[] =>
-    lines(run(['log', `--max-count=${limit}`, '--format=%H', 'HEAD', '--', path]));
+    lines(run(['rev-list', `--max-count=${limit}`, 'HEAD', '--', path]));
   return {
     commit,
     commitsTouching,
@@ -49,13 +49,22 @@ export function openGit(root: string): Git | undefined {
     },
     fileAt(ref, path) {
       const id = commit(ref);
-      return id && run(['cat-file', 'blob', '--end-of-options', `${id}:./${path}`]);
+      return id === undefined ? undefined : run(['cat-file', 'blob', `${id}:./${path}`]);
     },
     changedSince(ref) {
       const id = commit(ref);
       if (!id) return undefined;
       const base = lines(run(['merge-base', id, 'HEAD']))[0] ?? id;
-      const changed = run(['diff', '--name-only', '--relative', '--no-ext-diff', '-z', base, '--']);
+      const changed = run([
+        'diff',
+        '--name-only',
+        '--relative',
+        '--no-ext-diff',
+        '--no-textconv',
+        '-z',
+        base,
+        '--',
+      ]);
       const added = run(['ls-files', '--others', '--exclude-standard', '-z']);
       return [...new Set([...fields(changed), ...fields(added)])].sort();
     },

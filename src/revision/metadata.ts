@@ -35,7 +35,7 @@ function fromComment(file: string): string | undefined {
 }
 
 function hashOf(value: unknown): string | undefined {
-  const hash = isRecord(value) ? value['original_hash'] : undefined;
+  const hash = isRecord(value) ? value.original_hash : undefined;
   return typeof hash === 'string' && MD5.test(hash) ? hash.toLowerCase() : undefined;
 }
 

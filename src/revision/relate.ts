@@ -60,16 +60,22 @@ function order(target: RevisionStamp, { stamp }: SourceRevision, git?: Git): Ver
 }
 
 /** Looks the source up in its repository; failing that, takes the document's own word. */
-function byGit(target: RevisionStamp, { identity, path }: SourceRevision, git?: Git): Verdict | undefined {
-  const behind = { relation: 'behind', basis: 'git' } as const;
-  if (git && identity && path !== undefined) {
-    const then = target.commit && !target.hash ? git.fileAt(target.commit, path) : undefined;
-    // Another form of the line ends is no other revision.
-    if (then && sourceIdentity(then).sha1Lf === identity.sha1Lf) return { relation: 'same', basis: 'git' };
-    if (then) return git.isAncestor(target.commit!, 'HEAD') ? behind : undefined;
-    if (target.hash && followsOlder(target.hash, path, git)) return behind;
-  }
-  return target.drifted ? { relation: 'behind', basis: 'drifted_from_default' } : undefined;
+function byGit(target: RevisionStamp, source: SourceRevision, git?: Git): Verdict | undefined {
+  const found = git && fromHistory(target, source, git);
+  return found ?? (target.drifted && { relation: 'behind', basis: 'drifted_from_default' });
+}
+
+function fromHistory(
+  { hash, commit }: RevisionStamp,
+  { identity, path }: SourceRevision,
+  git: Git,
+): Verdict | undefined {
+  if (!identity || path === undefined) return undefined;
+  const then = commit && !hash ? git.fileAt(commit, path) : undefined;
+  // Through a hash, so that other line ends are no other revision.
+  if (then && identity.has(sourceIdentity(then).sha1Lf)) return { relation: 'same', basis: 'git' };
+  const older = then ? git.isAncestor(commit!, 'HEAD') : hash && followsOlder(hash, path, git);
+  return older ? { relation: 'behind', basis: 'git' } : undefined;
 }
 
 function followsOlder(hash: string, path: string, git: Git): boolean {

@@ -22,8 +22,8 @@ export function readStamp(document: Keys, sidecar?: unknown): RevisionStamp | un
 
 /** `ms.openlocfilehash` is the SHA-1, later the SHA-256, of the raw source file; `ms.lasthandoff` orders revisions. */
 function microsoft(document: Keys): RevisionStamp | undefined {
-  const hash = valueOf(document, 'ms.openlocfilehash', HASH)?.value;
-  const commit = valueOf(document, 'ms.sourcegitcommit', COMMIT)?.value;
+  const hash = hexOf(document, 'ms.openlocfilehash', HASH)?.value;
+  const commit = hexOf(document, 'ms.sourcegitcommit', COMMIT)?.value;
   const revision = hash ?? commit;
   if (!revision) return undefined;
   const handoff = readDate(document.frontMatter?.entries.get('ms.lasthandoff')?.text);
@@ -37,7 +37,7 @@ function microsoft(document: Keys): RevisionStamp | undefined {
 }
 
 function openTelemetry(document: Keys): RevisionStamp | undefined {
-  const entry = valueOf(document, 'default_lang_commit', COMMIT);
+  const entry = hexOf(document, 'default_lang_commit', COMMIT);
   if (!entry) return undefined;
   // Besides `true`, their script writes why it cannot tell: `file not found`.
   const drifted = document.frontMatter?.entries.get('drifted_from_default')?.value === true;
@@ -51,12 +51,12 @@ function openTelemetry(document: Keys): RevisionStamp | undefined {
 }
 
 function mdn(document: Keys): RevisionStamp | undefined {
-  const commit = valueOf(document, 'l10n.sourceCommit', COMMIT)?.value;
+  const commit = hexOf(document, 'l10n.sourceCommit', COMMIT)?.value;
   return commit ? { key: 'l10n.sourceCommit', revision: commit, commit } : undefined;
 }
 
 /** Reads the text, since YAML makes a number of a hash that happens to be all digits, or of `1234e56`. */
-function valueOf(
+function hexOf(
   { frontMatter, view }: Keys,
   key: string,
   form: RegExp,
