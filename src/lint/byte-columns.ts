@@ -1,5 +1,7 @@
+import type { LocalizedDocument } from '../document/types.ts';
 import { LineIndex, type Place, type Point } from '../text/place.ts';
 import type { ByteRange } from './finding.ts';
+import type { Observed } from './observed.ts';
 
 // Between two checkpoints the bytes are counted, so that a place costs the same on a line of any length.
 const STRIDE = 512;
@@ -45,4 +47,21 @@ function unitBytes(unit: number): number {
   if (unit < 0x80) return 1;
   if (unit < 0x800) return 2;
   return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+}
+
+/** Tells each observation's columns in bytes as well, from the files of the page's documents. */
+export function withBytes(
+  observed: readonly Observed[],
+  documents: readonly Pick<LocalizedDocument, 'path' | 'view'>[],
+): Observed[] {
+  const texts = new Map(documents.map(({ path, view }) => [path, view.file]));
+  const columns = new Map<string, ByteColumns>();
+  return observed.map((each) => {
+    const { target, fix } = each.observation;
+    const text = texts.get(target.path);
+    if (text === undefined) return each;
+    const ofFile = columns.get(target.path) ?? new ByteColumns(text);
+    columns.set(target.path, ofFile);
+    return { ...each, bytes: { ...ofFile.of(target.place), ...(fix && { fix: ofFile.of(fix) }) } };
+  });
 }

@@ -3,14 +3,16 @@ import { NOTHING_LEARNT } from '../alignment/learnt.ts';
 import type { Alignment } from '../alignment/types.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
+import type { Git } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
+import { withBytes } from './byte-columns.ts';
 import { sourceFor, sourcesOf } from './choose-source.ts';
 import type { EnabledRule } from './configure-rules.ts';
 import { coverPage } from './coverage.ts';
 import { describeDocument } from './describe-document.ts';
 import type { PageDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
-import { observeDocument, observePage, observePair } from './observe.ts';
+import { observeDocuments, observePage, observePair } from './observe.ts';
 import type { Observed } from './observed.ts';
 import { judge } from './page-digest.ts';
 import { type ContentReader, type ReadPage, readPage } from './read-page.ts';
@@ -24,6 +26,7 @@ export interface PageContext {
   readonly locales: readonly Locale[];
   readonly keep: readonly string[];
   readonly read: ContentReader;
+  readonly git?: Git;
 }
 
 /** A translation with the source that it is held against. */
@@ -41,13 +44,11 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   const { corpus, rules, locales } = context;
   const read = await readPage(page, corpus.locales, corpus.sourceLocale, context.read);
   const asked = new Set(locales.map(({ name }) => name));
-  const pairs = holdPairs(read, corpus.sourceLocale);
+  const pairs = holdPairs(read, corpus.sourceLocale, context.git);
   const documents = [...read.documents.values(), ...read.embedded.values()];
   const digests = new Map(documents.map((document) => [document, describeDocument(document, page.id)]));
   const observed: Observed[] = [...observePage(rules, pageSubject(page, read, pairs, context))];
-  for (const [document, digest] of digests) {
-    observed.push(...observeDocument(rules, { page, document, digest }));
-  }
+  observed.push(...observeDocuments(rules, page, digests));
   for (const pair of pairs) {
     if (asked.has(pair.locale)) observed.push(...observePair(rules, { page, keep: context.keep, ...pair }));
   }
@@ -56,18 +57,18 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   return {
     page: page.id,
     documents: documents.filter(({ recovered }) => !recovered).map((document) => digests.get(document)!),
-    ...judge(live),
+    ...judge(withBytes(live, documents)),
     learnt: NOTHING_LEARNT,
     coverage,
     units: coverage.reduce((sum, { units }) => sum + units, 0),
   };
 }
 
-function holdPairs(read: ReadPage, sourceLocale: Locale): HeldPair[] {
+function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undefined): HeldPair[] {
   const sources = sourcesOf(read, sourceLocale);
   const pairs: HeldPair[] = [];
   for (const [locale, target] of read.documents) {
-    const held = locale === sourceLocale.name ? undefined : sourceFor(locale, read, sources);
+    const held = locale === sourceLocale.name ? undefined : sourceFor(locale, read, sources, git);
     if (!held) continue;
     const { chosen, revision } = held;
     const units = chosen.from === locale ? read.units.get(locale) : undefined;

@@ -12,7 +12,9 @@ export interface DocumentDigest {
   readonly anchors: readonly string[];
   readonly title: string;
   readonly page: string;
-  /** Paths of content that relative links of this document point to, without anchors, each once. */
+  /** False where an include or a component may bring ids that the file does not show. */
+  readonly anchorsComplete: boolean;
+  /** What links without a scheme point to, as written, without anchors, each once. */
   readonly links: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export interface Candidate {
   readonly target: Side;
   readonly source?: Side;
   readonly revision?: RevisionNote;
+  readonly bytes?: NonNullable<Finding['bytes']>;
   readonly fingerprint: string;
 }
 

@@ -37,6 +37,7 @@ export function makeFinding(observed: Observed, fingerprint: string): Finding {
     ...(observation.workflow && { workflow: observation.workflow }),
     ...(observation.confidence !== undefined && { confidence: round(observation.confidence) }),
     ...(observation.fix && { fix: observation.fix }),
+    ...(observed.bytes && { bytes: observed.bytes }),
     fingerprint,
   };
 }

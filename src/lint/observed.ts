@@ -1,6 +1,6 @@
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './configure-rules.ts';
-import type { RevisionNote } from './finding.ts';
+import type { Finding, RevisionNote } from './finding.ts';
 import type { Observation } from './rule.ts';
 
 /** What an observation's paths are, as far as a finding tells it. */
@@ -18,6 +18,7 @@ export interface Observed {
   readonly target: Side;
   readonly source?: Side;
   readonly revision?: RevisionNote;
+  readonly bytes?: NonNullable<Finding['bytes']>;
 }
 
 export interface PlaceInFile {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ByteColumns } from '../../src/lint/byte-columns.ts';
+import { ByteColumns, withBytes } from '../../src/lint/byte-columns.ts';
+import type { Observed } from '../../src/lint/observed.ts';
+import { TextView } from '../../src/text/view.ts';
 
 const place = (line: number, start: number, end: number, endLine = line) => ({
   start: { line, column: start },
@@ -36,5 +38,18 @@ describe('ByteColumns', () => {
     const text = 'é'.repeat(1_000_000);
     const columns = new ByteColumns(text);
     for (let i = 1; i < 1_000_000; i += 50) expect(columns.of(place(1, i, i + 1)).start).toBe(2 * i - 1);
+  });
+});
+
+describe('withBytes', () => {
+  it('knows the columns of place and fix in the files of the page, and of no other', () => {
+    const observe = (path: string) => {
+      const target = { path, place: place(1, 2, 3), text: 'x' };
+      return { observation: { messageId: 'm', target, fix: { ...place(1, 1, 2), text: 'e' } } } as Observed;
+    };
+    const documents = [{ path: 'a.md', view: new TextView('éxé') }];
+    const [known, unknown] = withBytes([observe('a.md'), observe('b.md')], documents);
+    expect(known!.bytes).toEqual({ start: 3, end: 4, fix: { start: 1, end: 3 } });
+    expect(unknown).not.toHaveProperty('bytes');
   });
 });
