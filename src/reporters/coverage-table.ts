@@ -6,7 +6,7 @@ import { clip, pad, widthOf } from './terminal/width.ts';
 import type { ReportMessages } from './types.ts';
 
 const GAP = 2;
-const FRESHNESS = { same: '', unknown: '', behind: ' ↓', ahead: ' ↑' } as const;
+const ARROWS = { same: '', unknown: '', behind: ' ↓', ahead: ' ↑' } as const;
 
 export interface TableOptions {
   readonly words: ReportMessages;
@@ -15,8 +15,8 @@ export interface TableOptions {
   readonly width: number;
   /** Which pages to list; all where absent. */
   readonly pages?: ReadonlySet<string>;
-  /** Whether each cell also says in words how fresh it is. */
-  readonly freshness?: boolean;
+  /** Whether the cells tell how fresh a translation is instead of what was found in it. */
+  readonly status?: boolean;
 }
 
 /** The page × locale table, line by line: what is there, how fresh it is, and what was found in it. */
@@ -56,18 +56,25 @@ function localesOf(report: Report): string[] {
   return [...new Set([...listed, ...found])];
 }
 
-function cellText(cell: Coverage | undefined, { words, style, freshness }: TableOptions): string {
+function cellText(cell: Coverage | undefined, { words, style, status }: TableOptions): string {
   if (!cell) return style.faint('–');
-  const state = words.say(`table.state.${cell.state}`);
+  if (cell.state === 'missing') return style.severity.warning(words.say('table.state.missing'));
+  if (cell.state === 'translated' && status) return freshnessText(cell, { words, style });
   const counts = SEVERITIES.filter((severity) => cell.findings[severity] > 0).map((severity) =>
     style.severity[severity](`${cell.findings[severity]}${SYMBOLS[severity]}`),
   );
-  if (cell.state === 'missing') return style.severity.warning(state);
-  const fresh =
-    freshness && cell.state === 'translated' ? ` ${words.say(`table.freshness.${cell.freshness}`)}` : '';
-  const arrow = fresh === '' ? FRESHNESS[cell.freshness] : fresh;
+  const state = words.say(`table.state.${cell.state}`);
   if (cell.state !== 'translated') return [style.faint(state), ...counts].join(' ');
-  return (counts.length > 0 ? counts.join(' ') : style.good(state)) + style.faint(arrow);
+  return (counts.length > 0 ? counts.join(' ') : style.good(state)) + style.faint(ARROWS[cell.freshness]);
+}
+
+function freshnessText(
+  { freshness }: Coverage,
+  { words, style }: Pick<TableOptions, 'words' | 'style'>,
+): string {
+  if (freshness === 'unknown') return words.say('table.there');
+  const paint = freshness === 'same' ? style.good : style.severity.warning;
+  return paint(words.say(`table.freshness.${freshness}`));
 }
 
 /** Cuts the columns into rows that fit; a column wider than the room stands alone. */
