@@ -30,7 +30,6 @@ export async function createMessages(language: string): Promise<Messages> {
     resources: { [known]: { ...(await loadResources(known)) } },
     ns: ['cli', 'report', 'site', 'rules'],
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   return {
     language: known,

@@ -54,7 +54,7 @@ async function asTable(report: Report, { terminal, messages }: Call, onTerminal:
     words: reportMessages(messages),
     style: createStyle(onTerminal && terminal.stdout.color),
     width: terminal.stdout.width,
-    freshness: true,
+    status: true,
   });
   return `${lines.join('\n')}\n`;
 }
