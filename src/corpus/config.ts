@@ -6,9 +6,9 @@ import { parseJson } from './json.ts';
 import { type Config, resolveConfig } from './resolve.ts';
 import type { UserConfig } from './schema.ts';
 
-export { ConfigError, SetupError } from './error.ts';
+export { ConfigError } from './error.ts';
 export type { Config } from './resolve.ts';
-export type { RuleSetting, UserConfig } from './schema.ts';
+export type { UserConfig } from './schema.ts';
 
 /** Gives a configuration its types. */
 export function defineConfig(config: UserConfig): UserConfig {

@@ -6,7 +6,7 @@ import { PathPattern } from './pattern.ts';
 import type { ContentEntry, PatternPlace } from './schema.ts';
 
 /** A pattern below a folder; the folder may hold `{locale}` too. */
-export interface ContentPlace {
+interface ContentPlace {
   readonly pattern: string;
   /** Absolute. */
   readonly root: string;

@@ -6,7 +6,7 @@ import { isInside } from './guard.ts';
 import type { ContentFile } from './types.ts';
 
 /** Larger files are no documentation, and a tree of one would not fit. */
-export const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 export type Content =
   | {
