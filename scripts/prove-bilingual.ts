@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBilingual } from '../src/document/bilingual/index.ts';
+import { type BilingualText, readBilingual } from '../src/document/bilingual/index.ts';
 
 export type Verdict = 'equal' | 'line ends differ' | 'differs' | 'other revision' | 'no counterpart';
 
@@ -69,36 +69,75 @@ function read(folder: string, path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function prove(sxs: string, plain: string, english: readonly string[]): Map<string, number> {
-  const table = new Map<string, number>();
-  const count = (row: string, n = 1) => table.set(row, (table.get(row) ?? 0) + n);
+/** Counts by row, and shares of which the mean is wanted. */
+class Table {
+  readonly #rows = new Map<string, number[]>();
+
+  count(row: string, n = 1): void {
+    this.#rows.set(row, [(this.#rows.get(row)?.[0] ?? 0) + n]);
+  }
+
+  share(row: string, value: number): void {
+    const values = this.#rows.get(row) ?? [];
+    values.push(value);
+    this.#rows.set(row, values);
+  }
+
+  print(means: (row: string) => boolean): string {
+    const cell = (row: string, values: number[]) => {
+      const sum = values.reduce((total, value) => total + value, 0);
+      return means(row)
+        ? `${((100 * sum) / values.length).toFixed(1)} % of ${values.length} files`
+        : `${sum}`;
+    };
+    return [...this.#rows]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([row, values]) => `${row.padEnd(60)} ${cell(row, values)}`)
+      .join('\n');
+  }
+}
+
+const SHARED = 'lines of it in another revision, mean';
+
+function prove(sxs: string, plain: string, english: readonly string[]): string {
+  const table = new Table();
   const paths = readdirSync(sxs, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   );
   for (const path of paths.sort()) {
     const bilingual = readBilingual(readFileSync(join(sxs, path), 'utf8'));
-    if (!bilingual) {
-      count('files without markup');
-      continue;
-    }
-    count('files with markup');
-    count('units', bilingual.units.length);
-    count('problems', bilingual.problems.length);
-    if (/data-[ts]tu-id|sxs-lookup/.test(bilingual.target.text + bilingual.source.text))
-      count('markup left over');
-    const page = read(plain, path);
-    count(`target: ${compareHalf(bilingual.target.text, page)}`);
-    if (page) count('target: lines, % of files summed', 100 * sharedLines(bilingual.target.text, [page]));
-    if (reproducesHash(bilingual.source.text)) count('source: reproduces ms.openlocfilehash');
-    else if (bilingual.notRecovered.length > 0) count('source: not to be hashed, front matter is translated');
-    else count('source: differs from ms.openlocfilehash');
-    const others = english.map((folder) => read(folder, path)).filter((text) => text !== undefined);
-    if (others.length > 0) {
-      count('source: files with English of some revision');
-      count('source: lines, % of files summed', 100 * sharedLines(bilingual.source.text, others));
-    }
+    if (bilingual) tally(table, path, bilingual, plain, english);
+    else table.count('files without markup');
   }
-  return table;
+  return table.print((row) => row.endsWith(SHARED));
+}
+
+function tally(
+  table: Table,
+  path: string,
+  bilingual: BilingualText,
+  plain: string,
+  english: readonly string[],
+) {
+  const { source, target, units, problems, notRecovered } = bilingual;
+  table.count('files with markup');
+  table.count('units', units.length);
+  table.count('problems', problems.length);
+  table.count(
+    'files with markup left over',
+    /data-[ts]tu-id|sxs-lookup/.test(target.text + source.text) ? 1 : 0,
+  );
+  const page = read(plain, path);
+  const verdict = compareHalf(target.text, page);
+  table.count(`target: ${verdict}`);
+  if (page !== undefined && verdict === 'other revision')
+    table.share(`target: ${SHARED}`, sharedLines(target.text, [page]));
+  if (reproducesHash(source.text)) table.count('source: hash reproduced');
+  else if (notRecovered.length > 0)
+    table.count('source: hash out of reach, title or description is translated');
+  else table.count('source: hash not reproduced');
+  const others = english.map((folder) => read(folder, path)).filter((text) => text !== undefined);
+  if (others.length > 0) table.share(`source: ${SHARED}`, sharedLines(source.text, others));
 }
 
 if (import.meta.main) {
@@ -107,5 +146,5 @@ if (import.meta.main) {
     console.error('usage: node scripts/prove-bilingual.ts SXS_DIR PLAIN_DIR [ENGLISH_DIR…]');
     process.exit(2);
   }
-  for (const [row, n] of prove(sxs, plain, english)) console.log(`${row.padEnd(56)} ${Math.round(n)}`);
+  console.log(prove(sxs, plain, english));
 }

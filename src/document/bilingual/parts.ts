@@ -25,13 +25,15 @@ export function assemble(text: string, scan: Scan): BilingualText {
   const halves = new Map<RawUnit, Span>();
   for (const part of scan.parts) {
     const inTarget = part.side === 'source' ? undefined : target.copy(part.start, part.end);
-    const inSource = part.side === 'target' ? undefined : source.copy(part.start, part.end);
+    const inSource = part.side === 'target' ? undefined : copySource(source, part);
     const span = inTarget ?? inSource;
     if (!part.unit || !span) continue;
     const other = halves.get(part.unit);
     if (!other) halves.set(part.unit, span);
-    else if (inTarget) units.push(placed(text, lines, part.unit, span, other));
-    else units.push(placed(text, lines, part.unit, other, span));
+    else
+      units.push(
+        inTarget ? placed(text, lines, part.unit, span, other) : placed(text, lines, part.unit, other, span),
+      );
   }
   return {
     target: target.build(lines),
@@ -47,6 +49,28 @@ export function assemble(text: string, scan: Scan): BilingualText {
   };
 }
 
+function copySource(builder: ViewBuilder, { start, end, unit }: Part): Span {
+  const begin = builder.length;
+  let from = start;
+  for (const offset of unit?.omitted ?? []) {
+    builder.copy(from, offset);
+    from = offset + 1;
+  }
+  builder.copy(from, end);
+  return { start: begin, end: builder.length };
+}
+
+/** A unit's text is what its view has: `omitted` is not in it, while its place covers it. */
+function textOf(text: string, { start, end }: Span, omitted: readonly number[] = []): string {
+  let result = '';
+  let from = start;
+  for (const offset of omitted) {
+    result += text.slice(from, offset);
+    from = offset + 1;
+  }
+  return result + text.slice(from, end);
+}
+
 function placed(
   text: string,
   lines: LineIndex,
@@ -54,11 +78,14 @@ function placed(
   targetSpan: Span,
   sourceSpan: Span,
 ): PlacedUnit {
-  const half = (span: Span) => ({ text: text.slice(span.start, span.end), place: lines.placeOf(span) });
+  const half = (span: Span, omitted?: readonly number[]) => ({
+    text: textOf(text, span, omitted),
+    place: lines.placeOf(span),
+  });
   return {
     id: unit.id,
     target: half(unit.target!),
-    source: half(unit.source!),
+    source: half(unit.source!, unit.omitted),
     targetSpan,
     sourceSpan,
   };

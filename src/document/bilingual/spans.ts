@@ -1,5 +1,6 @@
 import type { Span } from '../../text/place.ts';
 import { findClosing } from './closing.ts';
+import { doubledEscapes } from './escapes.ts';
 import { checkIds } from './ids.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { partsOf, type Scan } from './parts.ts';
@@ -44,7 +45,9 @@ function pair(text: string, open: Marker, seam: Marker, limit: number, damages: 
   }
   if (open.id !== seam.id) damages.push(damage('ids-differ', seam, { other: seam.id, id: open.id }));
   const source = sourceHalf(text, seam, limit, damages);
-  return { id: open.id, whole: { start: open.start, end: source.end }, target, source: source.text };
+  const omitted = doubledEscapes(text, target, source.text);
+  const whole = { start: open.start, end: source.end };
+  return { id: open.id, whole, target, source: source.text, ...(omitted.length > 0 && { omitted }) };
 }
 
 function sourceHalf(text: string, marker: Marker, limit: number, damages: Damage[]) {

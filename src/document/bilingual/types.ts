@@ -27,6 +27,8 @@ export interface RawUnit {
   readonly whole: Span;
   readonly target?: Span;
   readonly source?: Span;
+  /** Offsets of the source half that are no part of its text: the first of each doubled backslash. */
+  readonly omitted?: readonly number[];
 }
 
 /** Damage as the scanners find it, in offsets of the file. */

@@ -72,6 +72,23 @@ describe('span markup', () => {
     });
   });
 
+  it('undoes escapes that are doubled in the source half', () => {
+    const read = readBilingual(unit('0a1b2-101', 'Sla \\*.md en \\_x op', 'Save \\\\*.md and \\\\_x'))!;
+    expect(read.source.text).toBe('Save \\*.md and \\_x');
+    expect(read.units[0]?.source.text).toBe(read.source.text);
+    for (let i = 0; i < read.source.text.length; i++)
+      expect(read.source.file[read.source.toFile(i)]).toBe(read.source.text[i]);
+  });
+
+  it.each([
+    ['Ga naar \\\\server', 'Go to \\\\server'],
+    ['Sla op', 'Save \\\\*'],
+    ['\\* en \\\\_', '\\\\* and \\\\_'],
+    ['\\_ \\*', '\\\\* \\\\_'],
+  ])('leaves escapes that the page may really have: %s | %s', (target, source) => {
+    expect(readBilingual(unit('0a1b2-101', target, source))!.source.text).toBe(source);
+  });
+
   it('takes gaps in the counter and ids of several files for granted', () => {
     expect(
       halves(unit('0a1b2-107', 'a', 'b') + unit('9f9f9-101', 'a', 'b') + unit('0a1b2-1012', 'a', 'b')).ids,
