@@ -1,5 +1,6 @@
 import type { BilingualUnit, LocalizedDocument } from '../document/types.ts';
 import { alignTrees } from './blocks.ts';
+import { BLOCK_CALIBRATION, type Calibrations, SEGMENT_CALIBRATION } from './confidence.ts';
 import { alignByIds, sharesMarkup } from './markup.ts';
 import { findMoves } from './moves.ts';
 import { writePairs } from './pairs.ts';
@@ -16,6 +17,8 @@ export interface AlignOptions {
   readonly units?: readonly BilingualUnit[];
   /** Ignores bilingual markup even where there is some, so that its ids can serve as the answer key. */
   readonly blind?: boolean;
+  /** What turns margins into confidence, for who measures; the measured ones by default. */
+  readonly calibrations?: { readonly block: Calibrations; readonly segment: Calibrations };
 }
 
 /**
@@ -43,11 +46,12 @@ export function alignDocuments(
   const scorer = alignTrees(sourceTree, targetTree, new Similarity(vocabulary, BLOCK_SCORES, ratio.overall));
   findMoves(sourceTree, targetTree, scorer);
   const similarity = new Similarity(vocabulary, SEGMENT_SCORES, ratio.ofPairs());
+  const calibrations = options.calibrations ?? { block: BLOCK_CALIBRATION, segment: SEGMENT_CALIBRATION };
+  const align = markup ? alignByIds : alignSegments;
   const blocks = writePairs(
     { tree: sourceTree, blocks: source.blocks },
     { tree: targetTree, blocks: target.blocks },
-    (above, below) =>
-      markup ? alignByIds(above, below, similarity) : alignSegments(above, below, similarity),
+    { ...calibrations, segments: (above, below) => align(above, below, similarity) },
   );
   return { source, target, blocks, basis: markup ? 'markup' : 'blind' };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../document/types.ts';
-import { BLOCK_CALIBRATION, confidenceOf } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { keepOrder } from './moves.ts';
-import { pairSegments, type SegmentAligner } from './segment-pairs.ts';
+import { type PairSegments, pairSegments } from './segment-pairs.ts';
 import type { BlockNode, BlockTree, Group } from './tree.ts';
 import type { BlockPair } from './types.ts';
 
@@ -9,10 +9,10 @@ import type { BlockPair } from './types.ts';
 export function writePairs(
   source: { readonly tree: BlockTree; readonly blocks: readonly Block[] },
   target: { readonly tree: BlockTree; readonly blocks: readonly Block[] },
-  align: SegmentAligner,
+  how: PairSegments,
 ): BlockPair[] {
-  const writer = new PairWriter(source.tree, target.tree, align);
-  return writer.level(source.blocks, target.blocks, { confidence: 1, moved: false });
+  const writer = new PairWriter(source.tree, target.tree, how);
+  return writer.level(source.blocks, target.blocks, { confidence: Number.POSITIVE_INFINITY, moved: false });
 }
 
 interface Above {
@@ -25,14 +25,14 @@ class PairWriter {
   readonly #nodes = new Map<Block, BlockNode>();
   readonly #touched = new Set<Block>();
   readonly #inOrder: ReadonlySet<BlockNode>;
-  readonly #align: SegmentAligner;
+  readonly #how: PairSegments;
 
-  constructor(source: BlockTree, target: BlockTree, align: SegmentAligner) {
+  constructor(source: BlockTree, target: BlockTree, how: PairSegments) {
     for (const node of [...source.nodes, ...target.nodes]) {
       if (node.block !== undefined) this.#nodes.set(node.block, node);
     }
     this.#inOrder = keepOrder(target);
-    this.#align = align;
+    this.#how = how;
   }
 
   /** The pairs of one level: the target's blocks in order, and at their gaps what only the source has. */
@@ -46,7 +46,7 @@ class PairWriter {
         if (group.target[0] === node) pairs.push(this.#pair(group, above));
         after.set(group, pairs.length);
       } else if (this.#isTouched(block)) pairs.push(...this.level([], block.children, above));
-      else pairs.push(oneSided(node, above));
+      else pairs.push(this.#oneSided(node, above));
     }
     return this.#insertMissing(source, pairs, after, above);
   }
@@ -64,7 +64,7 @@ class PairWriter {
       const group = realGroup(node);
       if (group !== undefined) gap = after.get(group) ?? gap;
       else if (this.#isTouched(block)) gaps[gap]!.push(...this.level(block.children, [], above));
-      else gaps[gap]!.push(oneSided(node, above));
+      else gaps[gap]!.push(this.#oneSided(node, above));
     }
     return gaps.flatMap((missing, place) => (place === 0 ? missing : [pairs[place - 1]!, ...missing]));
   }
@@ -78,7 +78,7 @@ class PairWriter {
   }
 
   #pair(group: Group, above: Above): BlockPair {
-    const confidence = Math.min(above.confidence, confidenceOf(group.margin, BLOCK_CALIBRATION.paired));
+    const confidence = Math.min(above.confidence, confidenceOf(group.margin, this.#how.block.paired));
     const first = group.target[0]!;
     const moved = !above.moved && hasPairedLeaf(first) && !this.#inOrder.has(first);
     const source = group.source.map((node) => node.block!);
@@ -96,7 +96,23 @@ class PairWriter {
         target.flatMap((block) => block.children),
         { confidence, moved: above.moved || moved },
       ),
-      segments: pairSegments(group, confidence, this.#align),
+      segments: pairSegments(group, confidence, this.#how),
+    };
+  }
+
+  /** A block of one side alone. */
+  #oneSided(node: BlockNode, above: Above): BlockPair {
+    const block = node.block!;
+    const missing = node.side === 0;
+    return {
+      level: 'block',
+      type: missing ? '1:0' : '0:1',
+      kind: block.kind,
+      source: missing ? [block] : [],
+      target: missing ? [] : [block],
+      confidence: Math.min(above.confidence, confidenceOf(node.margin, this.#how.block.oneSided)),
+      children: [],
+      segments: [],
     };
   }
 }
@@ -104,22 +120,6 @@ class PairWriter {
 /** A node's group, unless a side of it is what stands before the first heading, which is no block. */
 function realGroup({ group }: BlockNode): Group | undefined {
   return group?.source[0]?.block === undefined || group.target[0]?.block === undefined ? undefined : group;
-}
-
-/** A block of one side alone. */
-function oneSided(node: BlockNode, above: Above): BlockPair {
-  const block = node.block!;
-  const missing = node.side === 0;
-  return {
-    level: 'block',
-    type: missing ? '1:0' : '0:1',
-    kind: block.kind,
-    source: missing ? [block] : [],
-    target: missing ? [] : [block],
-    confidence: Math.min(above.confidence, confidenceOf(node.margin, BLOCK_CALIBRATION.oneSided)),
-    children: [],
-    segments: [],
-  };
 }
 
 function hasPairedLeaf(node: BlockNode): boolean {

@@ -1,0 +1,76 @@
+/**
+ * Measures blind alignment against the answer key that bilingual markup is:
+ * `node scripts/bench-align.ts <locale> <path…> [--json]`, for any folder or file with such markup.
+ */
+import { alignDocuments } from '../src/alignment/index.ts';
+import { damage, IDENTITY, seeded } from './bench-align/damage.ts';
+import { type Bilingual, readBilinguals } from './bench-align/files.ts';
+import { calibrate, shareFound } from './bench-align/calibrate.ts';
+import * as score from './bench-align/score.ts';
+import { type SentenceTrial, trySentences } from './bench-align/sentences.ts';
+
+const SEED = 20260;
+const DAMAGES = {
+  untouched: { dropped: 0, swapped: 0 },
+  dropped: { dropped: 0.1, swapped: 0 },
+  swapped: { dropped: 0.05, swapped: 0.05 },
+} as const;
+
+function measure(files: Iterable<Bilingual>) {
+  const random = seeded(SEED);
+  const blocks = { untouched: score.emptyTally(), dropped: score.emptyTally(), swapped: score.emptyTally() };
+  const judged = { paired: [], oneSided: [], segments: [] } as Record<string, score.Judged[]>;
+  const segments = score.emptySegmentScore();
+  const sentences: SentenceTrial = { dropped: 0, whole: 0, found: [], alarms: [], judged: [] };
+  let [pages, bytes, milliseconds] = [0, 0, 0];
+  for (const file of files) {
+    const key = score.keyOf(file.source, file.target);
+    pages++;
+    bytes += Buffer.byteLength(file.source.view.text) + Buffer.byteLength(file.target.view.text);
+    for (const name of Object.keys(DAMAGES) as (keyof typeof DAMAGES)[]) {
+      const side = random() < 0.5;
+      const source = side && name === 'dropped' ? damage(file.source, DAMAGES[name], random) : file.source;
+      const target = side && name === 'dropped' ? file.target : damage(file.target, DAMAGES[name], random);
+      const started = performance.now();
+      const alignment = alignDocuments(source, target, { blind: true, calibrations: IDENTITY });
+      if (name === 'untouched') {
+        milliseconds += performance.now() - started;
+        score.scoreSegments(alignment, segments, judged.segments!);
+      }
+      if (key === undefined) continue;
+      const keep = name === 'untouched' ? [[], []] : [judged.paired!, judged.oneSided!];
+      score.scoreBlocks(alignment, key, blocks[name], keep[0]!, keep[1]!);
+    }
+    trySentences(file, random, sentences);
+  }
+  return { pages, bytes, milliseconds, blocks, segments, judged, sentences };
+}
+
+function report({ pages, bytes, milliseconds, blocks, segments, judged, sentences }: ReturnType<typeof measure>) {
+  const speed = { megabytesPerSecond: bytes / 1000 / milliseconds };
+  return {
+    pages,
+    bytes,
+    ...speed,
+    blocks: Object.fromEntries(Object.entries(blocks).map(([name, tally]) => [name, score.ratesOf(tally)])),
+    segments: {
+      units: segments.strict.wanted,
+      strict: score.ratesOf(segments.strict),
+      lax: score.ratesOf(segments.lax),
+      cutElsewhere: segments.split / segments.strict.wanted,
+    },
+    sentences: { dropped: sentences.dropped, whole: sentences.whole, ...shareFound(sentences) },
+    calibration: {
+      blockPaired: calibrate(judged.paired!),
+      blockOneSided: calibrate(judged.oneSided!),
+      segmentPaired: calibrate(judged.segments!),
+      segmentOneSided: calibrate(sentences.judged),
+    },
+  };
+}
+
+const [locale, ...paths] = process.argv.slice(2);
+if (locale === undefined || paths.length === 0) {
+  console.error('Usage: node scripts/bench-align.ts <locale> <path…>');
+  process.exitCode = 2;
+} else console.log(JSON.stringify(report(measure(readBilinguals(locale, paths))), undefined, 1));

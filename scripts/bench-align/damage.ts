@@ -1,0 +1,71 @@
+import type { Block, LocalizedDocument, Segment } from '../../src/document/types.ts';
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Blocks that are dropped and swapped as they are; a heading goes with its section. */
+const WHOLE = new Set(['section', 'heading', 'cell']);
+
+/** A document with a share of its blocks dropped, and a share of neighbours swapped. */
+export function damage(
+  document: LocalizedDocument,
+  share: { readonly dropped: number; readonly swapped: number },
+  random: () => number,
+): LocalizedDocument {
+  const visit = (blocks: readonly Block[]): Block[] => {
+    const kept: Block[] = [];
+    for (const block of blocks) {
+      const leaf = block.children.length === 0;
+      if (!WHOLE.has(block.kind) && leaf && random() < share.dropped) continue;
+      const children = visit(block.children);
+      if (!leaf && children.length === 0) continue;
+      kept.push(leaf ? block : { ...block, children });
+    }
+    for (let i = 0; i + 1 < kept.length; i++) {
+      const [left, right] = [kept[i]!, kept[i + 1]!];
+      if (WHOLE.has(left.kind) || WHOLE.has(right.kind) || random() >= share.swapped) continue;
+      [kept[i], kept[i + 1]] = [right, left];
+      i++;
+    }
+    return kept;
+  };
+  return { ...document, blocks: visit(document.blocks) };
+}
+
+/** A document without one sentence in some of its paragraphs, and the segments that went. */
+export function dropSentences(
+  document: LocalizedDocument,
+  share: number,
+  random: () => number,
+): { readonly document: LocalizedDocument; readonly dropped: ReadonlySet<Segment> } {
+  const dropped = new Set<Segment>();
+  const visit = (block: Block): Block => {
+    const total = block.segments.reduce((sum, segment) => sum + segment.plain.length, 0);
+    const long = block.segments.filter((segment) => segment.plain.length >= 0.15 * total);
+    if (block.segments.length > 1 && long.length > 0 && random() < share) {
+      const gone = long[Math.floor(random() * long.length)]!;
+      dropped.add(gone);
+      return { ...block, segments: block.segments.filter((segment) => segment !== gone) };
+    }
+    return { ...block, children: block.children.map(visit) };
+  };
+  return { document: { ...document, blocks: document.blocks.map(visit) }, dropped };
+}
+
+/** Confidence that is the margin itself. */
+const MARGIN = [
+  [0, 0],
+  [1000, 1000],
+] as const;
+export const IDENTITY = {
+  block: { paired: MARGIN, oneSided: MARGIN },
+  segment: { paired: MARGIN, oneSided: MARGIN },
+};
