@@ -9,6 +9,7 @@ const REPORTERS = {
   json: async () => (await import('./json.ts')).formatJson,
   sarif: async () => (await import('./sarif.ts')).formatSarif,
   github: async () => (await import('./github.ts')).formatGithub,
+  'github-summary': async () => (await import('./markdown.ts')).formatGithubSummary,
   gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
   junit: async () => (await import('./junit.ts')).formatJunit,
   checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
