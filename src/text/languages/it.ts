@@ -5,7 +5,7 @@ export const it: LanguageSource = {
     'p.es es sig sigg sig.ra dott dott.ssa prof prof.ssa ing avv art artt cap pag pagg p pp fig tab vol ed n ' +
     'nn num rif tel max min ca cfr vs cd s.p s.v sec',
   closingAbbreviations: 'ecc etc s.p.a s.r.l a.c d.c a.m p.m inc corp',
-  doubling: 'molto piano via così quasi subito sì no bene ci si ben poco mano passo',
+  doubling: 'molto piano via così quasi subito sì no bene ci si ben poco mano passo sia',
   thousands: '.',
   decimal: ',',
   numbers:
