@@ -1,6 +1,7 @@
 import { readContent } from '../corpus/read.ts';
 import type { RuleSetting } from '../corpus/schema.ts';
 import type { Corpus } from '../corpus/types.ts';
+import type { Git } from '../revision/index.ts';
 import { checkPage, type PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly locales?: readonly string[];
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number, page: string): void;
+  /** The repository of the source, where its history may decide what a translation follows. */
+  readonly git?: Git;
   /** Reads a file's text; from the disk where absent. */
   readonly read?: ContentReader;
 }
@@ -46,7 +49,8 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     rules: enabled,
     locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
     keep: config.terms?.keep ?? [],
-    read: options.read ?? readContent,
+    read: options.read ?? ((file) => readContent(file)),
+    ...(options.git && { git: options.git }),
   };
   const digests: PageDigest[] = [];
   for (const page of corpus.pages) {

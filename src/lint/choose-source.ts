@@ -1,4 +1,5 @@
 import type { LocalizedDocument } from '../document/types.ts';
+import { type Git, relateDocuments } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
 import type { RevisionNote } from './finding.ts';
 import { compareText } from './order.ts';
@@ -9,13 +10,6 @@ export interface ChosenSource {
   readonly document: LocalizedDocument;
   readonly from: string;
 }
-
-/** What a translation says of a source, which may be recovered from the file that carries its stamps. */
-export type Relate = (
-  target: LocalizedDocument,
-  source: LocalizedDocument,
-  carrier: LocalizedDocument | undefined,
-) => RevisionNote | undefined;
 
 /**
  * All sources of a page, the best first: the source locale's own file; else what bilingual files embed, the
@@ -38,17 +32,27 @@ export function sourceFor(
   locale: string,
   read: ReadPage,
   sources: readonly ChosenSource[],
-  relate?: Relate,
+  git?: Git,
 ): { readonly chosen: ChosenSource; readonly revision: RevisionNote | undefined } | undefined {
   const target = read.documents.get(locale);
   if (!target) return undefined;
   const related = sources.map((chosen) => ({
     chosen,
-    revision: relate?.(target, chosen.document, read.documents.get(chosen.from)),
+    revision: noteOf(target, chosen, read, git),
   }));
   return (
     related.find(({ chosen }) => chosen.from === locale) ??
     related.find(({ revision }) => revision?.relation === 'same') ??
     related[0]
   );
+}
+
+function noteOf(
+  target: LocalizedDocument,
+  { document, from }: ChosenSource,
+  read: ReadPage,
+  git: Git | undefined,
+): RevisionNote | undefined {
+  const carrier = read.documents.get(from);
+  return carrier && relateDocuments(target, document, carrier, git);
 }

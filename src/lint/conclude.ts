@@ -4,7 +4,7 @@ import type { DocumentDigest, PageDigest } from './digest.ts';
 import type { Finding } from './finding.ts';
 import { mergeLearnt } from './merge-learnt.ts';
 import { compareFindings } from './order.ts';
-import { promote } from './page-digest.ts';
+import { judge, promote } from './page-digest.ts';
 import type { Coverage, Report, RuleDescription } from './report.ts';
 import { countSeverities } from './severity.ts';
 import type { CorpusSubject } from './subject.ts';
@@ -19,7 +19,7 @@ export function concludeCorpus(
   const subject = corpusSubject(digests);
   const rules = new Map(enabled.map((each) => [each.rule.id, each]));
   const judged = digests.map((digest) => ({ digest, findings: confirmPage(digest, rules, subject) }));
-  const findings = judged.flatMap(({ findings }) => findings).sort(compareFindings);
+  const findings = [...judged.flatMap(({ findings }) => findings), ...judgeProblems(corpus, enabled)];
   const coverage = judged.flatMap(({ digest, findings }) => countByLocale(digest.coverage, findings));
   return {
     schemaVersion: 1,
@@ -31,11 +31,26 @@ export function concludeCorpus(
       units: digests.reduce((sum, { units }) => sum + units, 0),
       findings: countSeverities(findings),
     },
-    findings,
+    findings: findings.sort(compareFindings),
     coverage,
     rules: enabled.map(describeRule),
     sourceLocale: corpus.sourceLocale.name,
   };
+}
+
+/** What discovery left aside is told by the rules that know of it, in the name of the source's locale. */
+function judgeProblems(
+  { problems, sourceLocale }: Corpus,
+  enabled: readonly EnabledRule[],
+): readonly Finding[] {
+  const target = { locale: sourceLocale.name, language: sourceLocale.tag, recovered: false };
+  const observed = problems.flatMap((problem) =>
+    enabled.flatMap((each) => {
+      const observation = each.rule.checkProblem?.(problem);
+      return observation ? [{ enabled: each, observation, target }] : [];
+    }),
+  );
+  return judge(observed).findings;
 }
 
 function corpusSubject(digests: readonly PageDigest[]): CorpusSubject {

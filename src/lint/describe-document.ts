@@ -1,23 +1,32 @@
 import { documentAnchors, documentTitle } from '../document/anchors.ts';
 import type { LocalizedDocument } from '../document/types.ts';
-import { leafSegments } from '../document/walk.ts';
+import { leafSegments, walkBlocks } from '../document/walk.ts';
 import type { DocumentDigest } from './digest.ts';
-import { resolveLink } from './resolve-link.ts';
+import { isWithinTree } from './resolve-link.ts';
 
 /** What other documents need to know of this one. */
 export function describeDocument(document: LocalizedDocument, page: string): DocumentDigest {
-  const links = new Set<string>();
-  for (const token of leafSegments(document).flatMap(({ tokens }) => tokens)) {
-    if (token.kind !== 'link') continue;
-    const target = resolveLink(token.value, document.path);
-    if (target?.path !== undefined && !target.fromRoot) links.add(target.path);
-  }
+  const links = leafSegments(document)
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ kind, value }) => kind === 'link' && isWithinTree(value))
+    .map(({ value }) => value.split(/[?#]/)[0]!)
+    .filter((link) => link !== '');
   return {
     path: document.path,
     locale: document.locale.name,
     page,
     title: documentTitle(document),
     anchors: [...new Set(documentAnchors(document))],
-    links: [...links],
+    anchorsComplete: !bringsIds(document),
+    links: [...new Set(links)],
   };
+}
+
+/** Whether a part of the page stands elsewhere: an include, a component, a template. */
+function bringsIds({ blocks }: LocalizedDocument): boolean {
+  for (const { kind, value } of walkBlocks(blocks)) {
+    if (kind === 'shortcode' || kind === 'directive') return true;
+    if (kind === 'html' && /<[A-Z]|\{[{%]/.test(value ?? '')) return true;
+  }
+  return false;
 }

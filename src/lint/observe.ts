@@ -1,6 +1,8 @@
 import type { Alignment, BlockPair } from '../alignment/types.ts';
+import type { Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
 import type { EnabledRule } from './configure-rules.ts';
+import type { DocumentDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
 import type { Observed, Side } from './observed.ts';
 import type { Observation, Rule, Scope } from './rule.ts';
@@ -13,11 +15,28 @@ export function sideOf(document: LocalizedDocument): Side {
   return { locale: document.locale.name, language: document.language, recovered: document.recovered };
 }
 
-/** Runs the rules on one document, which may be a source that a translation embeds. */
-export function* observeDocument(
+/**
+ * Runs the rules on every document of a page, also on the sources that translations embed. Several locales
+ * embed the same source: what was seen in a segment of it is not said again for the next file.
+ */
+export function* observeDocuments(
   rules: readonly EnabledRule[],
-  subject: DocumentSubject,
+  page: Page,
+  digests: ReadonlyMap<LocalizedDocument, DocumentDigest>,
 ): Generator<Observed> {
+  const seen = new Set<string>();
+  for (const [document, digest] of digests) {
+    for (const observed of observeDocument(rules, { page, document, digest })) {
+      const { messageId, target } = observed.observation;
+      const key = `${observed.enabled.rule.id} ${messageId} ${target.segmentId} ${target.text}`;
+      if (document.recovered && target.segmentId !== undefined && seen.has(key)) continue;
+      yield observed;
+      if (document.recovered) seen.add(key);
+    }
+  }
+}
+
+function* observeDocument(rules: readonly EnabledRule[], subject: DocumentSubject): Generator<Observed> {
   const side = sideOf(subject.document);
   for (const enabled of ofScope(rules, 'document')) {
     for (const observation of check(enabled, subject)) {

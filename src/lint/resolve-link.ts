@@ -1,35 +1,40 @@
 import { posix } from 'node:path';
 
-/** Where a link leads within the tree. */
-export interface LinkTarget {
-  /** Relative to the working directory, without a query; absent for a link within the same document. */
-  readonly path?: string;
-  /** True for `/guide/`, which a site resolves from a root that the tree does not tell. */
-  readonly fromRoot: boolean;
-  /** Decoded, without `#`; absent where the link has none. */
-  readonly anchor?: string;
-}
-
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/**
- * Reads a link as one to content of the same tree.
- *
- * @param url as written in the document
- * @param from the document's path
- * @returns undefined for a link that leads elsewhere: another site, a scheme, above the working directory,
- *   or a template's placeholder
- */
-export function resolveLink(url: string, from: string): LinkTarget | undefined {
-  if (url === '' || EXTERNAL.test(url) || /[{}<>$]/.test(url)) return undefined;
+/** Whether a link may lead to content of the same tree: no scheme, no host, no template's placeholder. */
+export function isWithinTree(url: string): boolean {
+  return url !== '' && !EXTERNAL.test(url) && !/[{}<>$]/.test(url);
+}
+
+/** A link's two halves, decoded: the path without a query, and what follows `#`. */
+export function splitLink(url: string): { readonly path: string; readonly anchor: string | undefined } {
   const hash = url.indexOf('#');
-  const anchor = hash < 0 ? undefined : decode(url.slice(hash + 1));
-  const path = decode((hash < 0 ? url : url.slice(0, hash)).split('?')[0]!);
-  const rest = anchor === undefined ? {} : { anchor };
-  if (path === '') return { fromRoot: false, ...rest };
-  if (path.startsWith('/')) return { path: posix.normalize(path), fromRoot: true, ...rest };
-  const resolved = posix.normalize(posix.join(posix.dirname(from), path));
-  return resolved.startsWith('..') ? undefined : { path: resolved, fromRoot: false, ...rest };
+  const path = (hash < 0 ? url : url.slice(0, hash)).split('?')[0]!;
+  return { path: decode(path), anchor: hash < 0 ? undefined : decode(url.slice(hash + 1)) };
+}
+
+/**
+ * The files that a relative link may mean. A renderer resolves it from the file's folder or, where pages are
+ * folders (`guide/start/`), from the page's own; and a page may be written with its extension or without.
+ *
+ * @param path a link's path, relative, decoded
+ * @param from the path of the document that has the link
+ */
+export function candidatePaths(path: string, from: string): string[] {
+  const folder = posix.dirname(from);
+  const stem = from.replace(/\.[^./]*$/, '');
+  const bases = /\.mdx?$/i.test(path) ? [folder] : [folder, stem];
+  return bases.flatMap((base) => pageForms(posix.normalize(posix.join(base, path))));
+}
+
+/** The forms in which a page's path may be written in the tree. */
+export function pageForms(path: string): string[] {
+  const bare = path.replace(/\/$/, '').replace(/\.html?$/i, '');
+  if (/\.mdx?$/i.test(bare)) return [bare];
+  const join = (name: string) => (bare === '' || bare === '.' ? name : `${bare}/${name}`);
+  const indexes = ['index', '_index', 'README'].flatMap((name) => [join(`${name}.md`), join(`${name}.mdx`)]);
+  return bare === '' || bare === '.' ? indexes : [`${bare}.md`, `${bare}.mdx`, ...indexes];
 }
 
 function decode(text: string): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CorpusProblem } from '../corpus/types.ts';
 import type { Place } from '../text/place.ts';
 import type { ItsCategory, Severity } from './finding.ts';
 import type { Subjects } from './subject.ts';
@@ -84,6 +85,8 @@ export interface Rule<S extends Scope = Scope, Options = any> {
   readonly supersedes?: readonly string[];
   readonly examples: readonly Example[];
   check(subject: Subjects[S], options: Options): Iterable<Observation>;
+  /** Called for what discovery left aside; for rules that tell of files nobody could judge. */
+  checkProblem?(problem: CorpusProblem): Observation | undefined;
   /** Called for observations with `pending`, once all pages are read: keep, change or drop (`undefined`). */
   confirm?(observation: Observation, learnt: Subjects['corpus'], options: Options): Observation | undefined;
 }

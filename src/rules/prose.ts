@@ -5,7 +5,7 @@ import type { Place, Span } from '../text/place.ts';
 
 /** A stretch of text that people wrote to be read, with the way back to the file. */
 export interface Prose {
-  /** As it stands, one space for each unit of what is not prose: code, URLs, tags, markers of quotes. */
+  /** As it stands, with U+FFFC over what is not prose (code, URLs, tags) and blanks over line ends. */
   readonly text: string;
   readonly place: Place;
   readonly segment?: Segment;
@@ -62,19 +62,22 @@ function segmentProse({ path, view }: LocalizedDocument, segment: Segment): Pros
   };
 }
 
+const OPAQUE = '\uFFFC';
 const HIDDEN_TOKENS = new Set(['code', 'image', 'placeholder']);
-const NOT_PROSE =
-  /\]\([^()\s]{0,2000}\)|<[^<>]{0,2000}>|\bhttps?:\/\/[^\s<>()]{1,2000}|\r?\n[ \t]*(?:>[ \t]?){0,50}/g;
+const NOT_PROSE = /\]\([^()\s]{0,2000}\)|<[^<>]{0,2000}>|\bhttps?:\/\/[^\s<>()]{1,2000}/g;
+const LINE_END = /(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?){0,50}/g;
 
-/** Overwrites what is not prose by as many spaces, so that offsets stay true. */
+/** Overwrites what is not prose by as many other characters, so that offsets stay true. */
 function hide(raw: string, { tokens }: Segment, base: number): string {
   let text = '';
   let end = 0;
   for (const { kind, span } of tokens) {
     const [from, to] = [span.start - base, Math.min(span.end - base, raw.length)];
     if (!HIDDEN_TOKENS.has(kind) || from < end) continue;
-    text += raw.slice(end, from) + ' '.repeat(to - from);
+    text += raw.slice(end, from) + OPAQUE.repeat(to - from);
     end = to;
   }
-  return (text + raw.slice(end)).replace(NOT_PROSE, (match) => ' '.repeat(match.length));
+  return (text + raw.slice(end))
+    .replace(NOT_PROSE, (match) => OPAQUE.repeat(match.length))
+    .replace(LINE_END, (match) => ' '.repeat(match.length));
 }

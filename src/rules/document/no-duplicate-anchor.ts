@@ -1,0 +1,54 @@
+import { defineRule } from '../../lint/rule.ts';
+import { explicitAnchors } from '../links/explicit-anchors.ts';
+import { noOptions } from '../no-options.ts';
+
+export const noDuplicateAnchor = defineRule({
+  id: 'no-duplicate-anchor',
+  scope: 'document',
+  category: 'markup',
+  mqm: 'Design and markup/Markup tag',
+  severity: 'warning',
+  summary: 'Two places of a page have the same anchor.',
+  why: 'Links to the second place lead to the first.',
+  remedy: 'Give the second anchor a name of its own, and mend the links that mean it.',
+  messages: {
+    duplicate:
+      'The anchor “{{id}}” stands already on line {{line}}, so links cannot reach this one. Give it another name.',
+  },
+  options: noOptions,
+  examples: [
+    {
+      title: 'The same name above two Dutch headings',
+      files: { nl: '## <a name="roles"></a>Rollen\n\n## <a name="roles"></a>Taken\n' },
+      expect: [{ line: 3, excerpt: 'roles' }],
+    },
+    {
+      title: 'The same id for two Chinese headings',
+      files: { 'zh-CN': '## 安装 {#setup}\n\n## 配置 {#setup}\n' },
+      expect: [{ line: 3, excerpt: 'setup' }],
+    },
+    {
+      title: 'Equal headings get different anchors by themselves',
+      files: { fr: '## Exemple\n\n## Exemple\n' },
+      expect: [],
+    },
+  ],
+  *check({ document }) {
+    // What stands outside bilingual markup is in both halves, and is told with the translation.
+    if (document.recovered) return;
+    const first = new Map<string, number>();
+    for (const { id, span } of explicitAnchors(document)) {
+      const place = document.view.placeOf(span);
+      const line = first.get(id);
+      if (line === undefined) first.set(id, place.start.line);
+      else {
+        yield {
+          messageId: 'duplicate',
+          data: { id, line },
+          key: id,
+          target: { path: document.path, place, text: id },
+        };
+      }
+    }
+  },
+});

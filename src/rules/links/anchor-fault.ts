@@ -1,0 +1,33 @@
+import { nearest } from '../../text/similar.ts';
+
+/** What is wrong with an anchor: written in other letter case, or not there; `near` is the likely right one. */
+export interface AnchorFault {
+  readonly messageId: 'case' | 'missing' | 'missing-near';
+  readonly near?: string;
+}
+
+/** Browsers and renderers give these a meaning of their own. */
+const BUILT_IN = /^(?:$|top$|\/|!|:~:|tab\/|user-content-|fn|L\d)/;
+
+/**
+ * Looks an anchor up. Renderers disagree on how ids are made from headings, so an id that differs from one of
+ * them only in accents, marks or the number of a repeated heading is none of our business.
+ */
+export function findAnchorFault(anchor: string, anchors: readonly string[]): AnchorFault | undefined {
+  if (BUILT_IN.test(anchor) || anchors.includes(anchor)) return undefined;
+  const folded = anchor.toLowerCase();
+  const sameLetters = anchors.find((each) => each.toLowerCase() === folded);
+  if (sameLetters !== undefined) return { messageId: 'case', near: sameLetters };
+  const wanted = loose(anchor);
+  if (anchors.some((each) => loose(each) === wanted)) return undefined;
+  const near = nearest(anchor, anchors);
+  return near === undefined ? { messageId: 'missing' } : { messageId: 'missing-near', near };
+}
+
+function loose(id: string): string {
+  const letters = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.replace(/(?<=\p{L})\d{1,2}$/u, '');
+}

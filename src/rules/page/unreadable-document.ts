@@ -1,0 +1,46 @@
+import { defineRule } from '../../lint/rule.ts';
+import { noOptions } from '../no-options.ts';
+
+const TOP = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+export const unreadableDocument = defineRule({
+  id: 'unreadable-document',
+  scope: 'page',
+  category: 'other',
+  mqm: 'Other',
+  severity: 'error',
+  summary: 'A file cannot be read, so nothing was compared with it.',
+  why: 'A check that passes because it read nothing is worse than one that fails.',
+  remedy: 'Save the file as UTF-8 text, give the reading permission back, or list it under `ignore`.',
+  messages: {
+    missing: 'The file vanished while the check was running. Run the check again.',
+    unreadable: 'This cannot be read. Check the permissions, or list it under "ignore".',
+    'leaves-root':
+      'This link leads out of the content folder and was not followed. Put the file itself here.',
+    'broken-link': 'This link leads nowhere. Mend or remove it.',
+    ambiguous:
+      'Another file stands for the same page and locale, and this one was left aside. Remove one of them.',
+    'too-large': 'The file is too large to be documentation. Split it, or list it under "ignore".',
+    'not-utf8': 'The file is not UTF-8. Save it with that encoding.',
+    binary: 'The file holds NUL bytes, so it is no text. Save it as UTF-8, or list it under "ignore".',
+    pathological:
+      'The text from here on would take a parser too long ({{reason}}), so the file was not read. Break it up.',
+  },
+  options: noOptions,
+  examples: [
+    { title: 'Text in UTF-8', files: { en: '# Start\n', el: '# Αρχή\n', hi: '# शुरू\n' }, expect: [] },
+    { title: 'An empty file can be read', files: { en: '', ko: '' }, expect: [] },
+  ],
+  *check({ unreadable, documents }) {
+    for (const [locale, { path, messageId, data }] of unreadable) {
+      yield { messageId, data, locale, target: { path, place: TOP, text: '' } };
+    }
+    for (const { path, locale, problems } of documents.values()) {
+      for (const { kind, messageId, data, place } of problems) {
+        if (kind !== 'unreadable') continue;
+        yield { messageId, data, locale: locale.name, target: { path, place, text: '' } };
+      }
+    }
+  },
+  checkProblem: ({ path, reason }) => ({ messageId: reason, target: { path, place: TOP, text: '' } }),
+});
