@@ -21,11 +21,17 @@ function encodeSegment(segment: string): string {
 /**
  * What stands before the paths of a report where the reader's root lies above the working directory, as in a
  * step of a pipeline that works in a folder of the repository.
- * @param root the repository, as GITHUB_WORKSPACE or CI_PROJECT_DIR name it; both absolute, with `/`
+ * @param root the repository, as GITHUB_WORKSPACE or CI_PROJECT_DIR name it; both absolute
  * @returns `docs/`, or an empty string where the working directory is the root or lies outside it
  */
 export function pathPrefix(root: string, cwd: string): string {
-  const top = root.endsWith('/') ? root : `${root}/`;
-  const here = cwd.endsWith('/') ? cwd : `${cwd}/`;
+  const top = asFolder(root);
+  const here = asFolder(cwd);
   return here.startsWith(top) ? here.slice(top.length) : '';
+}
+
+/** A backslash separates only where a path begins with a drive's letter. */
+function asFolder(path: string): string {
+  const slashed = /^[a-z]:/i.test(path) ? path.replaceAll('\\', '/') : path;
+  return slashed.endsWith('/') ? slashed : `${slashed}/`;
 }

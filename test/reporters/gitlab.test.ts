@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formatGitlab } from '../../src/reporters/gitlab.ts';
 import { HOSTILE_PATH, sharedReport } from './shared-report.ts';
 
-const parse = (...given: Parameters<typeof formatGitlab>) => JSON.parse(formatGitlab(...given)) as any[];
+interface Issue {
+  readonly description: string;
+  readonly fingerprint: string;
+  readonly location: { readonly path: string };
+}
+
+const parse = (...given: Parameters<typeof formatGitlab>) => JSON.parse(formatGitlab(...given)) as Issue[];
 
 describe('formatGitlab', () => {
   it('writes the shared report as it always did', async () => {
@@ -29,7 +35,7 @@ describe('formatGitlab', () => {
   });
 
   it('keeps a path exactly and makes control characters visible in text', () => {
-    const issue = parse(sharedReport, { pathPrefix: 'docs/' })[2];
+    const issue = parse(sharedReport, { pathPrefix: 'docs/' })[2]!;
     expect(issue.location.path).toBe(`docs/${HOSTILE_PATH}`);
     expect(issue.description).not.toMatch(/[\u0000-\u001f\u202e]/);
   });

@@ -26,7 +26,29 @@ function sarifValidator() {
 
 const validate = sarifValidator();
 
-function sarifOf(report: Report, options = {}) {
+interface Log {
+  readonly runs: readonly {
+    readonly automationDetails: { readonly id: string };
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly Located[];
+      readonly relatedLocations: readonly (Located & { readonly id: number })[];
+    }[];
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
+    }[];
+    readonly properties: { readonly resultsCut: number };
+  }[];
+}
+interface Located {
+  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: object };
+}
+
+function sarifOf(report: Report, options = {}): Log {
   const log = JSON.parse(formatSarif(report, options));
   expect(validate(log) ? [] : validate.errors).toEqual([]);
   return log;
@@ -42,21 +64,21 @@ describe('formatSarif', () => {
     sarifOf(sharedReport, { rulesUrl: 'https://isogloss.example/rules/' });
     sarifOf(cleanReport);
     const broken = sarifOf(sharedReport);
-    broken.runs[0].results[0].level = 'fatal';
+    broken.runs[0]!.results[0]!.level = 'fatal';
     expect(validate(broken)).toBe(false);
   });
 
   it('gives every locale a run and a category of its own, also the clean ones', () => {
-    const ids = sarifOf(cleanReport).runs.map((run: any) => run.automationDetails.id);
+    const ids = sarifOf(cleanReport).runs.map((run) => run.automationDetails.id);
     expect(ids).toEqual(['isogloss/nl/', 'isogloss/sv/', 'isogloss/fr/', 'isogloss/ko/']);
   });
 
   it('points to the source and links it from the message', () => {
-    const [result] = sarifOf(sharedReport).runs[1].results;
-    expect(result.message.text).toMatch(/ \[Source\]\(1\)$/);
-    const [related] = result.relatedLocations;
-    expect(related.id).toBe(1);
-    expect(related.physicalLocation.region).toEqual({
+    const [result] = sarifOf(sharedReport).runs[1]!.results;
+    expect(result!.message.text).toMatch(/ \[Source\]\(1\)$/);
+    const [related] = result!.relatedLocations;
+    expect(related!.id).toBe(1);
+    expect(related!.physicalLocation.region).toEqual({
       startLine: 36,
       startColumn: 273,
       endLine: 36,
@@ -66,24 +88,22 @@ describe('formatSarif', () => {
 
   it('writes paths as URIs that lead back to the path', () => {
     const log = sarifOf(sharedReport, { pathPrefix: 'docs/' });
-    const { uri } = log.runs[3].results[0].locations[0].physicalLocation.artifactLocation;
+    const { uri } = log.runs[3]!.results[0]!.locations[0]!.physicalLocation.artifactLocation;
     expect(uri.split('/').map(decodeURIComponent).join('/')).toBe(`docs/${HOSTILE_PATH}`);
     expect(uri).toMatch(/^[\w\-.~/%]+$/);
   });
 
   it('has a rule for each result, and only those', () => {
     for (const { tool, results } of sarifOf(sharedReport).runs) {
-      const ids = tool.driver.rules.map((rule: any) => rule.id);
-      expect(results.map((result: any) => ids[result.ruleIndex])).toEqual(
-        results.map((result: any) => result.ruleId),
-      );
-      expect(new Set(results.map((result: any) => result.ruleId)).size).toBe(ids.length);
+      const ids = tool.driver.rules.map((rule) => rule.id);
+      expect(results.map((result) => ids[result.ruleIndex])).toEqual(results.map((result) => result.ruleId));
+      expect(new Set(results.map((result) => result.ruleId)).size).toBe(ids.length);
     }
   });
 
   it('says what a finding of a rule without description says', () => {
     const [, run] = sarifOf({ ...sharedReport, rules: [] }).runs;
-    expect(run.results[0]).not.toHaveProperty('ruleIndex');
+    expect(run!.results[0]).not.toHaveProperty('ruleIndex');
   });
 });
 
@@ -108,9 +128,9 @@ describe('limits', () => {
 
   it('says in the run what was cut', () => {
     const log = sarifOf(largeReport(12_501));
-    const [run] = log.runs.filter((each: any) => each.properties.resultsCut > 0);
-    expect(run.results).toHaveLength(25_000);
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('2 more findings');
+    const [run] = log.runs.filter((each) => each.properties.resultsCut > 0);
+    expect(run!.results).toHaveLength(25_000);
+    expect(run!.invocations[0]!.toolExecutionNotifications[0]!.message.text).toContain('2 more findings');
   });
 });
 
