@@ -5,6 +5,7 @@ import { noBrokenAnchor } from './document/no-broken-anchor.ts';
 import { noBrokenLink } from './document/no-broken-link.ts';
 import { noDoubledWord } from './document/no-doubled-word.ts';
 import { noDuplicateAnchor } from './document/no-duplicate-anchor.ts';
+import { noKnownCorruption } from './document/no-known-corruption.ts';
 import { noMojibake } from './document/no-mojibake.ts';
 import { noPlaceholderAlt } from './document/no-placeholder-alt.ts';
 import { aheadOfSource } from './page/ahead-of-source.ts';
@@ -13,6 +14,18 @@ import { orphanTranslation } from './page/orphan-translation.ts';
 import { sourceConsistent } from './page/source-consistent.ts';
 import { staleRevision } from './page/stale-revision.ts';
 import { unreadableDocument } from './page/unreadable-document.ts';
+import { inlineCodeMatch } from './segment/inline-code-match.ts';
+import { blockOrder } from './structure/block-order.ts';
+import { codeMatch } from './structure/code-match.ts';
+import { extraBlock } from './structure/extra-block.ts';
+import { extraSection } from './structure/extra-section.ts';
+import { extraSentence } from './structure/extra-sentence.ts';
+import { extraStep } from './structure/extra-step.ts';
+import { missingBlock } from './structure/missing-block.ts';
+import { missingSection } from './structure/missing-section.ts';
+import { missingSentence } from './structure/missing-sentence.ts';
+import { missingStep } from './structure/missing-step.ts';
+import { structureMatch } from './structure/structure-match.ts';
 
 /**
  * Every rule that Isogloss has, by scope. A rule's file has the rule's id for a name. Where two rules silence
@@ -26,6 +39,7 @@ export const builtInRules: readonly Rule[] = [
   unreadableDocument,
   sourceConsistent,
   noMojibake,
+  noKnownCorruption,
   noDoubledWord,
   noDuplicateAnchor,
   noBrokenAnchor,
@@ -33,4 +47,16 @@ export const builtInRules: readonly Rule[] = [
   noPlaceholderAlt,
   bilingualMarkup,
   frontMatterValid,
+  missingSection,
+  missingStep,
+  missingBlock,
+  missingSentence,
+  extraSection,
+  extraStep,
+  extraBlock,
+  extraSentence,
+  blockOrder,
+  structureMatch,
+  codeMatch,
+  inlineCodeMatch,
 ];

@@ -2,6 +2,7 @@ import type { LocalizedDocument, Segment } from '../document/types.ts';
 import { leafSegments } from '../document/walk.ts';
 import type { Located } from '../lint/rule.ts';
 import type { Place, Span } from '../text/place.ts';
+import type { TextView } from '../text/view.ts';
 
 /** A stretch of text that people wrote to be read, with the way back to the file. */
 export interface Prose {
@@ -48,18 +49,31 @@ function within(place: Place, { start, end }: Span): Place {
 function segmentProse({ path, view }: LocalizedDocument, segment: Segment): Prose {
   const base = segment.span.start;
   const raw = view.text.slice(base, segment.span.end);
-  const [segmentId] = segment.ids;
   return {
     text: hide(raw, segment, base),
     place: segment.place,
     segment,
-    locate: ({ start, end }) => ({
-      path,
-      place: view.placeOf({ start: base + start, end: base + end }),
-      text: raw.slice(start, end),
-      ...(segmentId !== undefined && { segmentId }),
-    }),
+    locate: ({ start, end }) => {
+      const segmentId = idAt(segment, view, base + start);
+      return {
+        path,
+        place: view.placeOf({ start: base + start, end: base + end }),
+        text: raw.slice(start, end),
+        ...(segmentId !== undefined && { segmentId }),
+      };
+    },
   };
+}
+
+/** Room for the markup in front of a segment, and the most ids that are told apart. */
+const MARKUP = 200;
+const MOST_IDS = 20;
+
+/** The unit that an offset of the view lies in: a sentence may span several, and their ids stand before them. */
+function idAt({ ids, span }: Segment, view: TextView, offset: number): string | undefined {
+  if (ids.length < 2 || ids.length > MOST_IDS) return ids[0];
+  const before = view.file.slice(Math.max(0, view.toFile(span.start) - MARKUP), view.toFile(offset));
+  return ids.reduce((best, id) => (before.lastIndexOf(id) > before.lastIndexOf(best) ? id : best));
 }
 
 const OPAQUE = '\uFFFC';
@@ -80,4 +94,40 @@ function hide(raw: string, { tokens }: Segment, base: number): string {
   return (text + raw.slice(end))
     .replace(NOT_PROSE, (match) => OPAQUE.repeat(match.length))
     .replace(LINE_END, (match) => ' '.repeat(match.length));
+}
+
+/** Ends what one piece says for whoever reads the joined text: no word stands beside it. */
+const SEAM = '\n\uFFFC\n';
+
+/** The prose of a document as one text, with the way back to its pieces. */
+export class JoinedProse {
+  readonly text: string;
+  readonly #pieces: readonly Prose[];
+  readonly #starts: readonly number[];
+
+  constructor(pieces: Iterable<Prose>) {
+    this.#pieces = [...pieces];
+    const starts: number[] = [];
+    let length = 0;
+    for (const { text } of this.#pieces) {
+      starts.push(length);
+      length += text.length + SEAM.length;
+    }
+    this.#starts = starts;
+    this.text = this.#pieces.map(({ text }) => text).join(SEAM);
+  }
+
+  /** The piece in which a span begins, with the span in it; undefined for a text without pieces. */
+  at({ start, end }: Span): { readonly piece: Prose; readonly span: Span } | undefined {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.#pieces[low - 1];
+    const base = this.#starts[low - 1] ?? 0;
+    return piece && { piece, span: { start: start - base, end: end - base } };
+  }
 }

@@ -26,7 +26,7 @@ export const noDoubledWord = defineRule({
     },
     {
       title: 'Over a line end, in Swedish',
-      files: { sv: 'Starta om servern för\nför att spara.\n' },
+      files: { sv: 'Spara filen och\noch starta om.\n' },
       expect: [{ line: 1 }],
     },
     {

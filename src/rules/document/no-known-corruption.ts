@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
-import { type Corruption, findCorruption } from '../../text/corruption.ts';
+import { findCorruption } from '../../text/corruption.ts';
 import { noOptions } from '../no-options.ts';
-import { type Prose, proseOf } from '../prose.ts';
+import { JoinedProse, type Prose, proseOf } from '../prose.ts';
 
 export const noKnownCorruption = defineRule({
   id: 'no-known-corruption',
@@ -33,24 +33,23 @@ export const noKnownCorruption = defineRule({
     { title: 'A greeting', files: { en: 'Say hello to the world.\n', ko: '안녕하세요.\n' }, expect: [] },
   ],
   *check({ document }) {
-    const seen = new Set<string>();
-    for (const prose of proseOf(document)) {
-      const found = findCorruption(prose.text, document.language);
-      const unit = prose.segment?.ids[0];
-      if (found.length === 0 || (unit !== undefined && seen.has(unit))) continue;
-      if (unit !== undefined) seen.add(unit);
-      yield observe(prose, found[0]!);
+    const prose = new JoinedProse(proseOf(document));
+    const told = new Set<Prose | string>();
+    // What is only likely in one sentence is certain beside others, so the document is asked as a whole.
+    for (const { span, repaired } of findCorruption(prose.text, document.language)) {
+      const found = prose.at(span);
+      if (!found) continue;
+      const target = found.piece.locate(found.span);
+      const unit = target.segmentId ?? found.piece;
+      if (told.has(unit)) continue;
+      told.add(unit);
+      yield {
+        messageId: repaired === undefined ? 'corrupt' : 'corrupt-repaired',
+        data: { text: target.text, ...(repaired !== undefined && { repaired }) },
+        target,
+        // The fault strikes a segment as a whole.
+        covers: { target: found.piece.place },
+      };
     }
   },
 });
-
-/** The fault strikes a segment as a whole: one finding, at its first word that shows it. */
-function observe(prose: Prose, { span, repaired }: Corruption) {
-  const target = prose.locate(span);
-  return {
-    messageId: repaired === undefined ? 'corrupt' : 'corrupt-repaired',
-    data: { text: target.text, ...(repaired !== undefined && { repaired }) },
-    target,
-    covers: { target: prose.place },
-  };
-}
