@@ -1,7 +1,7 @@
 import type { Span } from '../../text/place.ts';
 import { Layout } from './layout.ts';
 import { type Chunk, chunkLines } from './lines.ts';
-import { findHabit, type Habit, isFrontMatterComment } from './pairing.ts';
+import { findHabit, frontMatterIn, type Habit } from './pairing.ts';
 import type { Scan } from './parts.ts';
 import { unrecoveredKeys } from './recovered.ts';
 import type { RawUnit } from './types.ts';
@@ -55,20 +55,20 @@ class CommentScan {
   #frontMatter(index: number): number {
     const chunk = this.#chunks[index]!;
     const next = this.#chunks[index + 1]?.kind === 'blank' ? index + 2 : index + 1;
-    if (!isFrontMatterComment(this.#text, this.#chunks, next)) {
+    const carried = frontMatterIn(this.#text, this.#chunks, next);
+    if (!carried) {
       this.#layout.lines('both', chunk);
       this.#notRecovered = unrecoveredKeys(this.#text);
       return index + 1;
     }
-    const comment = this.#chunks[next]!;
     const values = innerOf(this.#text, chunk);
     const { parts } = this.#layout;
     parts.push({ side: 'both', start: chunk.start, end: values.start }, { side: 'target', ...values });
-    parts.push({ side: 'source', ...comment.inner! });
-    this.#layout.lineEnd('source', comment.end);
+    parts.push({ side: 'source', ...carried });
+    this.#layout.lineEnd('source', this.#chunks[next]!.end);
     this.#layout.lines('both', { start: values.end, end: chunk.end });
-    const carried = new Set(unrecoveredKeys(`---\n${slice(this.#text, comment.inner!)}\n---\n`));
-    this.#notRecovered = unrecoveredKeys(this.#text).filter((key) => !carried.has(key));
+    const keys = new Set(unrecoveredKeys(`---\n${slice(this.#text, carried)}\n---\n`));
+    this.#notRecovered = unrecoveredKeys(this.#text).filter((key) => !keys.has(key));
     return next + 1;
   }
 
@@ -84,7 +84,7 @@ class CommentScan {
       source,
       target: trim(this.#text, lines),
     };
-    this.#layout.lines('source', comment.inner!, unit);
+    this.#layout.lines('source', comment.inner!, unit, comment);
     this.#layout.lineEnd('source', comment.end);
     this.#layout.lines('target', lines, unit);
     return run.last + 1;
@@ -106,6 +106,7 @@ class CommentScan {
       if (chunk.kind === 'comment') break;
       const copied = source.includes(firstLine(this.#text, chunk));
       if (chunk.kind === 'code' && !(fences-- > 0)) break;
+      if (chunk.kind === 'markup' && !copied) break;
       const inTurn = i === first || (!this.#habit.byScript && blocks > 0);
       if (chunk.kind === 'text' && !inTurn && !copied && !this.#isTarget(chunk)) break;
       blocks--;
@@ -116,7 +117,7 @@ class CommentScan {
 
   /** Only scripts can tell that a block without a comment, or a comment without a block, is the translator's. */
   #isTarget(chunk: Chunk): boolean {
-    if (!this.#habit.byScript || chunk.kind === 'code') return false;
+    if (!this.#habit.byScript || chunk.kind === 'code' || chunk.kind === 'markup') return false;
     return this.#habit.isTarget(chunk);
   }
 }

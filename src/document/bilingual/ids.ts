@@ -25,3 +25,8 @@ export function checkIds(units: readonly RawUnit[], damages: Damage[]): void {
     else highest.set(match[1]!, { counter, id });
   }
 }
+
+/** Whether an id is one that the markup's makers would give, not one of a text about the markup. */
+export function isGenuine(id: string): boolean {
+  return ID.test(id);
+}

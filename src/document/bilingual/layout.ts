@@ -12,6 +12,9 @@ interface Last {
   end: number;
 }
 
+/** Forms that need no blank line before them. */
+const SELF_STANDING: ReadonlySet<string> = new Set(['item', 'code', 'markup']);
+
 /**
  * Lays out the parts of a file so that both views stay valid Markdown: what a dropped comment or block kept
  * apart must not run together, and blank lines do not pile up.
@@ -38,10 +41,17 @@ export class Layout {
     for (const name of sidesOf(side)) this.#last[name] = { blank: true, form: '', end: span.end };
   }
 
-  /** Whole lines of text, code or comment. A unit's half is what stands there without the white space around. */
-  lines(side: Part['side'], span: Span, unit?: RawUnit): void {
+  /**
+   * Whole lines of text, code or comment. A unit's half is what stands there without the white space around.
+   *
+   * @param comment the lines of the comment that the text stands in: it may begin after the comment's opening,
+   *   whose indentation is then its own
+   */
+  lines(side: Part['side'], span: Span, unit?: RawUnit, comment?: Span): void {
     const form = formOf(this.#text.slice(span.start, Math.min(span.end, span.start + 200)));
-    for (const name of sidesOf(side)) this.#separate(name, span, form);
+    const { start } = comment ?? span;
+    for (const name of sidesOf(side)) this.#separate(name, form, start, comment !== undefined);
+    if (comment) this.parts.push({ side, ...this.#indentation(comment, span) });
     const half = unit && side !== 'both' ? unit[side] : undefined;
     if (half) {
       this.parts.push({ side, start: span.start, end: half.start }, { side, ...half, unit: unit! });
@@ -56,11 +66,17 @@ export class Layout {
     this.parts.push({ side, start: before - width, end: before });
   }
 
-  #separate(side: Side, span: Span, form: string): void {
+  #indentation(comment: Span, span: Span): Span {
+    const opening = this.#text.slice(comment.start, span.start);
+    const own = opening.includes('\n') ? 0 : opening.length - opening.trimStart().length;
+    return { start: comment.start, end: comment.start + own };
+  }
+
+  #separate(side: Side, form: string, start: number, inComment: boolean): void {
     const last = this.#last[side];
-    if (last.blank || last.end === span.start || form === 'item' || form === 'code') return;
-    if (form !== '' && form === last.form) return;
-    this.lineEnd(side, span.start);
+    if (last.blank || (last.end === start && !inComment) || SELF_STANDING.has(form)) return;
+    if (last.form === 'markup' || (form !== '' && form === last.form)) return;
+    this.lineEnd(side, start);
   }
 }
 

@@ -2,12 +2,15 @@ import type { Span } from '../../text/place.ts';
 
 /** A run of lines of one kind. The end includes the last line's line end. */
 export interface Chunk extends Span {
-  readonly kind: 'blank' | 'text' | 'code' | 'comment' | 'front-matter';
+  /** `markup`: lines that are nothing but a shortcode or container marker, the same in every language. */
+  readonly kind: 'blank' | 'text' | 'markup' | 'code' | 'comment' | 'front-matter';
   /** A comment's text, without its delimiters and the white space around it. */
   readonly inner?: Span;
 }
 
 const FENCE = /^[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})/;
+// In ASCII alone: with a title or text in another script it is to be translated.
+const MARKUP = /^[ \t]*(?:\{\{[<%][\x20-\x7e]*[>%]\}\}|:{3,}[\x20-\x7e]*)[ \t]*\r?\n?$/;
 const COMMENT = /^[ \t]*<!--/;
 
 /**
@@ -33,7 +36,8 @@ export function chunkLines(text: string): Chunk[] {
 }
 
 function plainAt(start: number, end: number, line: string): Chunk {
-  return { kind: line.trim() === '' ? 'blank' : 'text', start, end };
+  const kind = line.trim() === '' ? 'blank' : MARKUP.test(line) ? 'markup' : 'text';
+  return { kind, start, end };
 }
 
 function commentAt(text: string, start: number, line: string, closings: Finder): Chunk | undefined {

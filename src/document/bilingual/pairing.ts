@@ -50,7 +50,10 @@ export function findHabit(text: string, chunks: readonly Chunk[]): Habit | undef
     const share = foreignShare(countLetters(text, span));
     return target > source ? share > middle / 3 : share < middle;
   };
-  const kept = byScript ? pairs.filter(({ comment }) => !isTarget(comment.inner!)) : pairs;
+  const translates = ({ comment, blocks }: CommentPair) =>
+    !isTarget(comment.inner!) &&
+    (isTarget(blocks[0]!) || hasForeign(text, blocks[0]!) || copies(text, comment, blocks[0]!));
+  const kept = byScript ? pairs.filter(translates) : pairs;
   const sources = new Set(kept.map(({ comment }) => comment));
   return systematic(text, chunks, kept, byScript, isTarget) ? { sources, isTarget, byScript } : undefined;
 }
@@ -76,7 +79,7 @@ function candidatePairs(text: string, chunks: readonly Chunk[]): CommentPair[] {
   const pairs: CommentPair[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const comment = chunks[i]!;
-    if (comment.kind !== 'comment' || isFrontMatterComment(text, chunks, i)) continue;
+    if (comment.kind !== 'comment' || frontMatterIn(text, chunks, i)) continue;
     const source = slice(text, comment.inner!);
     const blocks = blocksAfter(chunks, i, source.split(BLANK_LINES).length);
     if (blocks.length === 0) continue;
@@ -98,12 +101,16 @@ function blocksAfter(chunks: readonly Chunk[], comment: number, limit: number): 
   return blocks;
 }
 
-/** Whether a comment right after the front matter holds the source's own (Kubernetes). */
-export function isFrontMatterComment(text: string, chunks: readonly Chunk[], at: number): boolean {
+/** The source's front matter, where a comment right after the target's holds it (Kubernetes), without its fences. */
+export function frontMatterIn(text: string, chunks: readonly Chunk[], at: number): Span | undefined {
   const before = chunks[chunks[at - 1]?.kind === 'blank' ? at - 2 : at - 1];
   const chunk = chunks[at];
-  if (before?.kind !== 'front-matter' || chunk?.kind !== 'comment') return false;
-  return /^[\w.-]+:(?:[ \t\r\n]|$)/.test(slice(text, chunk.inner!));
+  if (before?.kind !== 'front-matter' || chunk?.kind !== 'comment') return undefined;
+  const inner = slice(text, chunk.inner!);
+  const head = /^---[ \t]*\r?\n/.exec(inner)?.[0].length ?? 0;
+  const tail = head > 0 && inner.endsWith('\n---') ? (inner.endsWith('\r\n---') ? 5 : 4) : 0;
+  const span = { start: chunk.inner!.start + head, end: chunk.inner!.end - tail };
+  return /^[\w.-]+:(?:[ \t\r\n]|$)/.test(slice(text, span)) ? span : undefined;
 }
 
 /** A translator may put a paragraph into a quote or a list, or change a heading's level; no more than that. */
@@ -116,6 +123,17 @@ function likeForm(source: string, target: string): boolean {
 function likeLength(a: string, b: string): boolean {
   const ratio = (a.length + 20) / (b.length + 20);
   return ratio > 0.1 && ratio < 10;
+}
+
+/** A line of markup may hold a single translated word. */
+function hasForeign(text: string, block: Chunk): boolean {
+  return foreignShare(countLetters(text, block)) > 0;
+}
+
+/** A heading or line of names may be left as it is, and a list of links has nothing to translate. */
+function copies(text: string, comment: Chunk, block: Chunk): boolean {
+  if (formOf(slice(text, block)) === 'definition') return true;
+  return slice(text, comment.inner!).includes(slice(text, block).trim());
 }
 
 function repeats(text: string, { comment, blocks }: CommentPair): boolean {

@@ -36,16 +36,22 @@ function* frontMatterLines(text: string): Iterable<string> {
   }
 }
 
+const IMAGE = /!\[([^[\]\n]+)\]\(([^()\s]+)/dg;
+// DocFX: `:::image type="content" source="a.png" alt-text="A picture.":::`
+const DOCFX_IMAGE = /:::image\b[^\n]{0,500}?\bsource="([^"\n]+)"[^\n]{0,500}?\balt-text="([^"\n]+)"/dg;
+
 /** Images whose alternative text stands outside every unit, as `alt:URL`. */
 export function unrecoveredAlts({ source, units }: BilingualText): string[] {
-  const alts: string[] = [];
+  const found = [
+    ...[...source.text.matchAll(IMAGE)].map(({ indices, 2: url }) => ({ at: indices![1]!, url })),
+    ...[...source.text.matchAll(DOCFX_IMAGE)].map(({ indices, 1: url }) => ({ at: indices![2]!, url })),
+  ].sort((a, b) => a.at[0] - b.at[0]);
   let unit = 0;
-  for (const match of source.text.matchAll(/!\[([^[\]\n]+)\]\(([^()\s]+)/g)) {
-    while (unit < units.length && units[unit]!.sourceSpan.end <= match.index) unit++;
-    const start = units[unit]?.sourceSpan.start ?? Number.POSITIVE_INFINITY;
-    const alt = match.index + 2;
-    // A unit that begins inside the brackets carries the text; so does one around the image.
-    if (start > alt + match[1]!.length) alts.push(`alt:${match[2]}`);
-  }
-  return alts;
+  return found
+    .filter(({ at: [start, end] }) => {
+      while (unit < units.length && units[unit]!.sourceSpan.end <= start) unit++;
+      // A unit that begins before the text ends carries it, or stands around the image.
+      return (units[unit]?.sourceSpan.start ?? Number.POSITIVE_INFINITY) >= end;
+    })
+    .map(({ url }) => `alt:${url}`);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/place.ts';
 import { findClosing } from './closing.ts';
 import { doubledEscapes } from './escapes.ts';
-import { checkIds } from './ids.ts';
+import { checkIds, isGenuine } from './ids.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { partsOf, type Scan } from './parts.ts';
 import { unrecoveredKeys } from './recovered.ts';
@@ -31,7 +31,7 @@ export function scanSpans(text: string): Scan | undefined {
     } else units.push(loneTarget(text, marker, limit, damages));
   }
   checkIds(units, damages);
-  if (units.length === 0) return undefined;
+  if (!units.some(({ id }) => isGenuine(id))) return undefined;
   damages.sort((a, b) => a.span.start - b.span.start);
   return { parts: partsOf(text, units), damages, notRecovered: unrecoveredKeys(text) };
 }

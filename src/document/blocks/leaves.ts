@@ -8,10 +8,13 @@ import type { Block, BlockKind } from '../types.ts';
 const ANCHOR_TAG = /<[aA]\s[^<>]*?\b(?:name|id)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/g;
 
 /** What the inline content of a node fills: from its first child to its last, without delimiters. */
-function contentSpan(node: SyntaxNode, span: Span): Span {
+function contentSpan(node: SyntaxNode, span: Span, reading: Reading): Span {
   const first = node.children?.[0];
   const last = node.children?.at(-1);
-  if (first === undefined || last === undefined) return { start: span.end, end: span.end };
+  if (first === undefined || last === undefined) {
+    const { end } = trimSpan(reading.view.text, span);
+    return { start: end, end };
+  }
   return { start: spanOf(first)?.start ?? span.start, end: spanOf(last)?.end ?? span.end };
 }
 
@@ -24,19 +27,16 @@ export function textBlock(
   reading: Reading,
   from = 0,
 ): Block {
-  const content = contentSpan(node, span);
+  const content = contentSpan(node, span, reading);
   const range = { start: Math.max(content.start, from), end: content.end };
   const phrasing = new PhrasingReader(reading);
   const children =
     from > content.start ? node.children?.filter((child) => spanOf(child)!.start >= from) : node.children;
   phrasing.readAll(children ?? [], range);
   const segments = buildSegments(phrasing, range, quotes, reading);
-  return {
-    kind,
-    ...located(reading, { start: Math.max(span.start, from), end: span.end }),
-    children: [],
-    segments,
-  };
+  const anchors = anchorsIn(span, reading);
+  const own = located(reading, { start: Math.max(span.start, from), end: span.end });
+  return { kind, ...own, children: [], segments, ...(anchors.length > 0 && { anchors }) };
 }
 
 /** Ids that the text itself fixes: `{#id}`, `<a name="id">`, `<a id="id">`. */
@@ -56,13 +56,12 @@ export function anchorsIn(span: Span, reading: Reading): string[] {
 
 /** A heading with its level; attributes that were hidden from the parser belong to its span. */
 export function headingBlock(node: SyntaxNode, span: Span, quotes: number, reading: Reading): Block {
-  const block = textBlock('heading', node, span, quotes, reading);
-  return { ...block, level: node.depth ?? 1 };
+  return { ...textBlock('heading', node, span, quotes, reading), level: node.depth ?? 1 };
 }
 
 /** A cell from its first word to its last: padding and pipes are no part of it. */
 export function cellBlock(node: SyntaxNode, span: Span, quotes: number, reading: Reading): Block {
-  return textBlock('cell', node, contentSpan(node, span), quotes, reading);
+  return textBlock('cell', node, contentSpan(node, span, reading), quotes, reading);
 }
 
 /** Code without its fences or indentation. */

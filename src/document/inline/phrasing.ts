@@ -104,7 +104,8 @@ export class PhrasingReader implements Phrasing {
         this.tokens.push({ kind: 'placeholder', value: this.#slice(span), span });
         break;
       default:
-        return node.children === undefined ? this.#text(span) : this.#element(node, span);
+        if (node.children === undefined) this.#text(span);
+        else this.#element(node, span);
     }
   }
 

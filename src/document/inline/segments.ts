@@ -1,9 +1,9 @@
 import type { Span } from '../../text/place.ts';
+import { findTokens } from '../../text/tokens.ts';
 import { firstFrom, located, type Reading, trimSpan } from '../reading.ts';
 import type { Segment, Token } from '../types.ts';
 import { byStart, findBoundaries } from './boundaries.ts';
 import { findFolds, foldText, visibleText } from './fold.ts';
-import { findTokens } from './found-tokens.ts';
 import type { Phrasing, RawToken, Visible } from './phrasing.ts';
 
 function plainOf(text: string, span: Span, visible: readonly Visible[], folds: readonly Span[]): string {
