@@ -1,7 +1,8 @@
 import type { Span } from '../../text/place.ts';
+import { frontMatterIn } from './candidates.ts';
 import { Layout } from './layout.ts';
 import { type Chunk, chunkLines } from './lines.ts';
-import { findHabit, frontMatterIn, type Habit } from './pairing.ts';
+import { findHabit, type Habit } from './pairing.ts';
 import type { Scan } from './parts.ts';
 import { unrecoveredKeys } from './recovered.ts';
 import type { RawUnit } from './types.ts';

@@ -1,13 +1,8 @@
 import type { Span } from '../../text/place.ts';
+import { type CommentPair, candidatePairs } from './candidates.ts';
 import { formOf } from './form.ts';
 import type { Chunk } from './lines.ts';
 import { countLetters, foreignShare } from './script.ts';
-
-/** A comment and the blocks after it that may be its translation: as many as the comment itself has. */
-interface CommentPair {
-  readonly comment: Chunk;
-  readonly blocks: readonly Chunk[];
-}
 
 /** How a file keeps its source in comments. */
 export interface Habit {
@@ -18,8 +13,6 @@ export interface Habit {
   /** True where source and target are written in different scripts. */
   readonly byScript: boolean;
 }
-
-const BLANK_LINES = /\r?\n[ \t]*\r?\n\s*/;
 
 /** The share of letters by which two scripts must differ: translated prose keeps Latin names and code. */
 const SCRIPT_GAP = 0.15;
@@ -72,57 +65,6 @@ function systematic(
   if (amount < LEAST_AMOUNT) return false;
   if (byScript) return covered >= (pairs.length === 2 ? 0.9 : 0.4);
   return pairs.length >= 4 && covered >= 0.8 && pairs.every((pair) => !repeats(text, pair));
-}
-
-/** Comments with text right before text, where both have one form and like lengths. */
-function candidatePairs(text: string, chunks: readonly Chunk[]): CommentPair[] {
-  const pairs: CommentPair[] = [];
-  for (let i = 0; i < chunks.length; i++) {
-    const comment = chunks[i]!;
-    if (comment.kind !== 'comment' || frontMatterIn(text, chunks, i)) continue;
-    const source = slice(text, comment.inner!);
-    const blocks = blocksAfter(chunks, i, source.split(BLANK_LINES).length);
-    if (blocks.length === 0) continue;
-    const target = blocks.map((block) => slice(text, block)).join('');
-    if (likeForm(formOf(source), formOf(target)) && likeLength(source, target))
-      pairs.push({ comment, blocks });
-  }
-  return pairs;
-}
-
-/** The text that follows a comment at once, up to the next comment and to a number of blocks. */
-function blocksAfter(chunks: readonly Chunk[], comment: number, limit: number): Chunk[] {
-  const blocks: Chunk[] = [];
-  for (let i = comment + 1; i < chunks.length && blocks.length < limit; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'comment' || (chunk.kind === 'code' && blocks.length === 0)) break;
-    if (chunk.kind === 'text') blocks.push(chunk);
-  }
-  return blocks;
-}
-
-/** The source's front matter, where a comment right after the target's holds it (Kubernetes), without its fences. */
-export function frontMatterIn(text: string, chunks: readonly Chunk[], at: number): Span | undefined {
-  const before = chunks[chunks[at - 1]?.kind === 'blank' ? at - 2 : at - 1];
-  const chunk = chunks[at];
-  if (before?.kind !== 'front-matter' || chunk?.kind !== 'comment') return undefined;
-  const inner = slice(text, chunk.inner!);
-  const head = /^---[ \t]*\r?\n/.exec(inner)?.[0].length ?? 0;
-  const tail = head > 0 && inner.endsWith('\n---') ? (inner.endsWith('\r\n---') ? 5 : 4) : 0;
-  const span = { start: chunk.inner!.start + head, end: chunk.inner!.end - tail };
-  return /^[\w.-]+:(?:[ \t\r\n]|$)/.test(slice(text, span)) ? span : undefined;
-}
-
-/** A translator may put a paragraph into a quote or a list, or change a heading's level; no more than that. */
-function likeForm(source: string, target: string): boolean {
-  if (source.startsWith('#') || target.startsWith('#')) return source[0] === target[0];
-  const loose = new Set(['', 'item', 'step', '>']);
-  return source === target || (loose.has(source) && loose.has(target));
-}
-
-function likeLength(a: string, b: string): boolean {
-  const ratio = (a.length + 20) / (b.length + 20);
-  return ratio > 0.1 && ratio < 10;
 }
 
 /** A line of markup may hold a single translated word. */

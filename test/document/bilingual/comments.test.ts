@@ -110,6 +110,19 @@ describe('the source in comments before each block', () => {
     );
   });
 
+  it('keeps shortcodes, fences of front matter and comments in lists', () => {
+    const text = `---\ntitle: 页面\n---\n<!--\n---\ntitle: Page\n---\n-->\n\n<!--\n1. Open the file:\n-->\n1. 打开文件：\n\n   <!-- Now press it. -->\n   现在按下。\n\n{{< note >}}\n<!-- Another note for the reader. -->\n给读者的说明。\n{{< /note >}}\n`;
+    expect(recoverSource(text)).toEqual({
+      markdown:
+        '---\ntitle: Page\n---\n\n1. Open the file:\n\n   Now press it.\n\n{{< note >}}\nAnother note for the reader.\n{{< /note >}}\n',
+      units: 3,
+      notRecovered: [],
+    });
+    expect(readBilingual(text)!.target.text).toBe(
+      '---\ntitle: 页面\n---\n\n1. 打开文件：\n\n   现在按下。\n\n{{< note >}}\n给读者的说明。\n{{< /note >}}\n',
+    );
+  });
+
   it('maps every offset of either view to the same character', () => {
     for (const text of [JAPANESE, CHINESE, JAPANESE.replaceAll('\n', '\r\n')]) {
       const read = readBilingual(text)!;
@@ -123,6 +136,12 @@ describe('the source in comments before each block', () => {
       '<!--\nOne sentence here.\n-->\nПервое предложение.\n<!--\nAnother sentence.\n-->\nВторое предложение.\n';
     expect(readBilingual(text)!.target.text).toBe('Первое предложение.\n\nВторое предложение.\n');
     expect(recoverSource(text)!.markdown).toBe('One sentence here.\n\nAnother sentence.\n');
+  });
+
+  it('keeps a comment apart from shared text right before it', () => {
+    const text = `${JAPANESE}\nkubectl v1.2\n<!-- One more. -->\nもう一つの文です。\n`;
+    expect(recoverSource(text)!.markdown).toMatch(/\nkubectl v1\.2\n\nOne more\.\n$/);
+    expect(readBilingual(text)!.target.text).toMatch(/\nkubectl v1\.2\n\nもう一つの文です。\n$/);
   });
 
   it("leaves the translator's own notes out of the source", () => {

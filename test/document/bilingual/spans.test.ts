@@ -17,6 +17,10 @@ describe('span markup', () => {
     expect(recoverSource('data-ttu-id is an attribute')).toBeUndefined();
   });
 
+  it('is absent from a page that speaks of the markup', () => {
+    expect(readBilingual(`Like this: \`${unit('ID', 'target', 'source')}\``)).toBeUndefined();
+  });
+
   it('gives the page as published and the source that it was translated from', () => {
     const text = `# ${unit('0a1b2-101', 'Verbinding maken', 'Connect')}\n\n${unit('0a1b2-102', 'Wacht.', 'Wait.')} ${unit('0a1b2-p104', 'Klaar.', 'Done.')}\n`;
     expect(halves(text)).toEqual({
@@ -110,11 +114,11 @@ describe('span markup', () => {
   });
 
   it('tells what it cannot recover', () => {
-    const text = `---\ntitle: Titel\ndescription: Over iets\nauthor: x\n---\n${unit('0a1b2-103', 'Zie ![a](b.png)', 'See ![a](b.png)')} ![schema](c.png) ![](d.png)\n`;
+    const text = `---\ntitle: Titel\ndescription: Over iets\nauthor: x\n---\n${unit('0a1b2-103', 'Zie ![a](b.png)', 'See ![a](b.png)')} ![schema](c.png) ![](d.png) :::image type="content" source="e.png" alt-text="Scherm":::\n`;
     expect(recoverSource(text)).toEqual({
-      markdown: `${text.slice(0, text.indexOf('<span'))}See ![a](b.png) ![schema](c.png) ![](d.png)\n`,
+      markdown: `${text.slice(0, text.indexOf('<span'))}See ![a](b.png) ![schema](c.png) ![](d.png) :::image type="content" source="e.png" alt-text="Scherm":::\n`,
       units: 1,
-      notRecovered: ['title', 'description', 'alt:c.png'],
+      notRecovered: ['title', 'description', 'alt:c.png', 'alt:e.png'],
     });
   });
 });
