@@ -12,7 +12,7 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 /** GitHub Actions annotations, the worst first, and a line that counts what GitHub would not show. */
 export function formatGithub(report: Report, options: ReporterOptions): string {
-  const ranked = worstFirst(report.findings);
+  const ranked = breadthFirst(worstFirst(report.findings));
   const shown = SEVERITIES.flatMap((severity) =>
     ranked.filter((finding) => finding.severity === severity).slice(0, SHOWN_OF_EACH),
   );
@@ -21,6 +21,20 @@ export function formatGithub(report: Report, options: ReporterOptions): string {
     lines.push(wordsOf(options).say('ci.annotated', { shown: shown.length, total: ranked.length }));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** One of each rule in each file before the second of any, so that one bad file does not hide all others. */
+function breadthFirst(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings
+    .map((finding) => {
+      const cause = JSON.stringify([finding.ruleId, finding.path]);
+      const round = seen.get(cause) ?? 0;
+      seen.set(cause, round + 1);
+      return { finding, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .map(({ finding }) => finding);
 }
 
 function annotation(finding: Finding, options: ReporterOptions): string {

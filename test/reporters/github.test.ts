@@ -81,6 +81,18 @@ describe('formatGithub', () => {
     expect(written.at(-1)).toMatch(/^30 of 100 findings/);
   });
 
+  it('shows one of each rule in each file before the second of any', () => {
+    const titles = lines(formatGithub(largeReport(20), {})).map(
+      (line) => parseCommand(line)?.properties.title,
+    );
+    expect(titles.slice(0, 4)).toEqual([
+      'states-match (ko)',
+      'no-mojibake (nl)',
+      'states-match (ko)',
+      'no-mojibake (nl)',
+    ]);
+  });
+
   it('names files from the root of the repository', () => {
     const [, first] = lines(formatGithub(sharedReport, { pathPrefix: 'docs, all/' })).map(parseCommand);
     expect(first?.properties.file).toBe('docs, all/content/nl/expressroute-workflows.md');

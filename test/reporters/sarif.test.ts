@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import publishedSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/lint/report.ts';
@@ -8,12 +7,9 @@ import { sarifText } from '../../src/reporters/sarif/message.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
 import { cleanReport, HOSTILE_PATH, largeReport, sharedReport } from './shared-report.ts';
 
-const schemaFile = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-
 /** The published schema is draft 4; nothing in it but its head differs from what Ajv reads. */
 function sarifValidator() {
-  const text = readFileSync(createRequire(import.meta.url).resolve(schemaFile), 'utf8');
-  const { $schema: _draft, id: _id, ...schema } = JSON.parse(text);
+  const { $schema: _draft, id: _id, ...schema } = publishedSchema;
   const uriReference = (value: string) =>
     /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/.test(value) && !/%(?![\da-f]{2})/i.test(value);
   const formats = {
@@ -127,10 +123,20 @@ describe('limits', () => {
   });
 
   it('says in the run what was cut', () => {
-    const log = sarifOf(largeReport(12_501));
+    const [, finding] = sharedReport.findings;
+    const findings = Array.from({ length: 25_002 }, () => ({ ...finding!, message: 'x' }));
+    const log: Log = JSON.parse(formatSarif({ ...sharedReport, findings }, {}));
     const [run] = log.runs.filter((each) => each.properties.resultsCut > 0);
     expect(run!.results).toHaveLength(25_000);
     expect(run!.invocations[0]!.toolExecutionNotifications[0]!.message.text).toContain('2 more findings');
+  });
+
+  it('keeps to the schema where something was cut', () => {
+    const [, finding] = sharedReport.findings;
+    const run = { ...sharedReport, findings: Array.from({ length: 25_001 }, () => finding!) };
+    const log = JSON.parse(formatSarif(run, {}));
+    for (const { results } of log.runs) results.length = Math.min(results.length, 1);
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
   });
 });
 

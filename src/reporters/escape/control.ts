@@ -3,12 +3,17 @@
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
+// Most text has none of it, which this finds sooner.
+const SUSPECT =
+  /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 /**
  * Makes visible what a terminal, a log or a reader's eye would obey instead of show: escape sequences,
  * carriage returns, marks that reverse a line. Tabs become spaces; the text keeps its letters in every script.
  * @param lineEnds `keep` leaves line feeds as they are, `show` (the default) writes them as ␊
  */
 export function visible(text: string, lineEnds: 'keep' | 'show' = 'show'): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replaceAll('\r\n', '\n').replace(UNSAFE, (character) => {
     if (character === '\t') return ' ';
     if (character === '\n' && lineEnds === 'keep') return character;

@@ -45,6 +45,7 @@ function sides(finding: Finding, layout: Layout): string[] {
   const { words, style, width } = layout;
   const room = width - INDENT.length;
   if (finding.expectedPath !== undefined) {
+    if (words.finding(finding).includes(finding.expectedPath)) return [];
     const where = words.say('pretty.expected', { path: visible(finding.expectedPath) });
     return [INDENT + style.link(clip(where, room))];
   }
