@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../src/reporters/github.ts';
-import { HOSTILE_PATH, largeReport, sharedReport } from './shared-report.ts';
+import { largeReport } from './large-report.ts';
+import { HOSTILE_PATH, sharedReport } from './shared-report.ts';
 
 interface Command {
   readonly name: string;

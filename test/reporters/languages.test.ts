@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages, LANGUAGES } from '../../src/messages/index.ts';
 import { formatReport, REPORT_FORMATS } from '../../src/reporters/index.ts';
 import { reportMessages } from '../../src/reporters/messages.ts';
-import { largeReport } from './shared-report.ts';
+import { largeReport } from './large-report.ts';
 
 describe('every format in every language', () => {
   it.each(LANGUAGES)('%s', async (language) => {

@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER, formatGithubSummary, formatMarkdown } from '../../src/reporters/markdown.ts';
-import { cleanReport, HOSTILE, largeReport, sharedReport } from './shared-report.ts';
+import { largeReport } from './large-report.ts';
+import { cleanReport, HOSTILE, sharedReport } from './shared-report.ts';
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 

@@ -5,7 +5,8 @@ import type { Report } from '../../src/lint/report.ts';
 import { shareOut } from '../../src/reporters/sarif/limits.ts';
 import { sarifText } from '../../src/reporters/sarif/message.ts';
 import { formatSarif } from '../../src/reporters/sarif.ts';
-import { cleanReport, HOSTILE_PATH, largeReport, sharedReport } from './shared-report.ts';
+import { largeReport } from './large-report.ts';
+import { cleanReport, HOSTILE_PATH, sharedReport } from './shared-report.ts';
 
 /** The published schema is draft 4; nothing in it but its head differs from what Ajv reads. */
 function sarifValidator() {

@@ -2,7 +2,8 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { formatCheckstyle } from '../../src/reporters/checkstyle.ts';
 import { formatJunit } from '../../src/reporters/junit.ts';
-import { cleanReport, HOSTILE_PATH, largeReport, sharedReport } from './shared-report.ts';
+import { largeReport } from './large-report.ts';
+import { cleanReport, HOSTILE_PATH, sharedReport } from './shared-report.ts';
 
 function elements(parent: XmlElement, name: string): XmlElement[] {
   const children = parent.children.filter((child): child is XmlElement => child.type === 'element');
