@@ -1,4 +1,5 @@
 import { lineEnd } from './dialect/lines.ts';
+import { inlineStretches } from './guard-stretches.ts';
 
 /** What makes a text too expensive to parse, for the message that says so. */
 export interface Pathology {
@@ -9,7 +10,7 @@ export interface Pathology {
 }
 
 /**
- * Limits under which remark-parse stays within some two seconds; real documents stay below a tenth of each.
+ * Limits under which remark-parse stays within some two seconds; real documents stay far below each.
  * Its cost grows with the square of what one paragraph holds of a kind of delimiter, and every opening without
  * an end is searched for to the end of the paragraph.
  */
@@ -17,11 +18,13 @@ const LIMITS = {
   /** Characters in the text, and in one paragraph. */
   length: 4_000_000,
   paragraph: 1_000_000,
+  /** Lines in one paragraph: beyond some twelve thousand the parser's lists of events grow by copying. */
+  lines: 10_000,
   /** Quotes and lists within one another. */
   depth: 100,
   /** Squares of how deep the lines go, summed: each line is held against every container it may belong to. */
   nesting: 1_000_000,
-  /** Characters that open markup, in the whole text; a pipe makes a cell and counts as three. */
+  /** Characters that open markup, in the whole text; a pipe makes a cell and counts as six. */
   specials: 200_000,
   /** Squares of the counts of one kind of delimiter in a paragraph, summed. */
   pairs: 20_000_000,
@@ -50,6 +53,13 @@ const KINDS: Readonly<Record<string, number>> = {
   ':': 3,
 };
 
+/** Whether a paragraph has too many lines. Code may have as many as it likes. */
+function isTooTall(paragraph: string): boolean {
+  let lines = 0;
+  for (let i = 0; i < paragraph.length; i = lineEnd(paragraph, i) + 1) lines++;
+  return lines > LIMITS.lines && !/^[ \t>]*(?:`{3}|~{3})/m.test(paragraph);
+}
+
 class Costs {
   specials = 0;
   pairs = 0;
@@ -57,10 +67,11 @@ class Costs {
 
   /** Adds what one paragraph costs; gives true where a limit is passed. */
   add(paragraph: string): boolean {
+    if (paragraph.length > 2 * LIMITS.lines && isTooTall(paragraph)) return true;
     const counts = [0, 0, 0, 0];
     const ticks = new Map<number, number[]>();
     for (const { 0: special, index } of paragraph.matchAll(SPECIAL)) {
-      this.specials += special === '|' ? 3 : 1;
+      this.specials += special === '|' ? 6 : 1;
       const kind = KINDS[special[0]!];
       if (kind !== undefined) counts[kind]!++;
       const close = CLOSE[special];
@@ -89,6 +100,10 @@ class Nesting {
 
   /** Adds one line; gives true where a limit is passed. */
   add(text: string, start: number, end: number): boolean {
+    if (text.charCodeAt(start) > 62) {
+      this.#deepest = 0;
+      return false;
+    }
     CONTAINERS.lastIndex = start;
     const lead = CONTAINERS.exec(text)?.[0] ?? '';
     const markers = lead.match(CONTAINER)?.length ?? 0;
@@ -100,6 +115,17 @@ class Nesting {
   }
 }
 
+/** The offset of the first line that goes too deep. */
+function findDeepLine(text: string): number | undefined {
+  const nesting = new Nesting();
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    if (nesting.add(text, start, end)) return start;
+    start = end + 1;
+  }
+  return undefined;
+}
+
 /**
  * Finds text that the Markdown parser could not read in reasonable time: a deterministic guard, so that the same
  * input gives the same report on every machine. Linear in the length of the text.
@@ -108,28 +134,14 @@ export function findPathology(text: string): Pathology | undefined {
   if (text.length > LIMITS.length) {
     return { messageId: 'too-long', data: { length: text.length, limit: LIMITS.length }, offset: 0 };
   }
+  const deep = findDeepLine(text);
+  if (deep !== undefined) return { messageId: 'too-deep', data: { limit: LIMITS.depth }, offset: deep };
   const costs = new Costs();
-  const nesting = new Nesting();
-  let paragraph = 0;
-  for (let start = 0; start <= text.length; ) {
-    const end = lineEnd(text, start);
-    if (nesting.add(text, start, end))
-      return { messageId: 'too-deep', data: { limit: LIMITS.depth }, offset: start };
-    const next = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    if (next > text.length || isBlankLine(text, start, end)) {
-      const limit = LIMITS.paragraph;
-      const length = end - paragraph;
-      if (length > limit) return { messageId: 'too-long', data: { length, limit }, offset: paragraph };
-      if (costs.add(text.slice(paragraph, end)))
-        return { messageId: 'too-tangled', data: {}, offset: paragraph };
-      paragraph = next;
-    }
-    start = next;
+  for (const { start, end } of inlineStretches(text)) {
+    const length = end - start;
+    const limit = LIMITS.paragraph;
+    if (length > limit) return { messageId: 'too-long', data: { length, limit }, offset: start };
+    if (costs.add(text.slice(start, end))) return { messageId: 'too-tangled', data: {}, offset: start };
   }
   return undefined;
-}
-
-function isBlankLine(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!' \t>'.includes(text[i]!)) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/place.ts';
-import { componentName } from '../dialect/components.ts';
+import { nameComponent } from '../dialect/components.ts';
 import { titleAttribute } from '../dialect/containers.ts';
 import type { SyntaxNode } from '../markdown.ts';
 import { spanOf } from '../reading.ts';
@@ -23,12 +23,12 @@ export function jsxBlock(builder: BlockBuilder, node: SyntaxNode, span: Span, qu
   const { text } = builder.reading.view;
   const attributes = attributesOf(node, span, text);
   const written = text.slice(attributes.start, attributes.end);
-  const name = componentName(node.name ?? '', written);
+  const { name, notice } = nameComponent(node.name ?? '', written);
   const title = titleAttribute(written, attributes.start);
   const lead = title ? [titleBlock(title, quotes, builder.reading)] : [];
   const children = [...lead, ...builder.build(node.children ?? [], quotes)];
   if ((node.children?.length ?? 0) === 0) {
     return builder.container('shortcode', span, children, { name, value: text.slice(span.start, span.end) });
   }
-  return builder.container(isNotice(name) ? 'notice' : 'directive', span, children, { name });
+  return builder.container(notice || isNotice(name) ? 'notice' : 'directive', span, children, { name });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/place.ts';
 import type { BlockMark } from '../dialect/mark.ts';
 import { PhrasingReader } from '../inline/phrasing.ts';
 import { buildSegments } from '../inline/segments.ts';
+import { parseTitle } from '../inline/titles.ts';
 import { located, type Reading } from '../reading.ts';
 import type { Block } from '../types.ts';
 
@@ -28,7 +29,7 @@ export function isNotice(name: string): boolean {
 /** A container's title, a paragraph of its own: the title is translated, the name is not. */
 export function titleBlock(span: Span, quotes: number, reading: Reading): Block {
   const phrasing = new PhrasingReader(reading);
-  phrasing.readAll([], span);
+  phrasing.readAll(parseTitle(span, reading), span);
   const segments = buildSegments(phrasing, span, quotes, reading);
   return { kind: 'paragraph', ...located(reading, span), children: [], segments };
 }
@@ -77,7 +78,7 @@ export function containerBlock(
 ): Block {
   const title = mark.title ? [titleBlock(mark.title, quotes, reading)] : [];
   return {
-    kind: isNotice(mark.name) ? 'notice' : 'directive',
+    kind: mark.notice || isNotice(mark.name) ? 'notice' : 'directive',
     ...located(reading, span),
     children: [...title, ...content],
     segments: [],

@@ -1,8 +1,9 @@
 import type { SyntaxNode } from '../markdown.ts';
 import { type Reading, spanOf } from '../reading.ts';
-import { isNotice } from './mark-blocks.ts';
 
-const MARKER = /\[!([A-Za-z][\w-]*)[^\]\r\n]{0,300}\][-+]?[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)?/y;
+const MARKER = /\[!(\p{L}[\p{L}\p{N}_-]*)[^\]\r\n]{0,300}\][-+]?[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)?/uy;
+/** What DocFX marks in the same way, and is no notice. */
+const NO_NOTICE = /^(?:div|video|include|code|tab)/;
 
 /** What a quote's first line says it is, and where the text after it begins. */
 export interface QuoteMarker {
@@ -20,5 +21,9 @@ export function readQuoteMarker(node: SyntaxNode, reading: Reading): QuoteMarker
   const match = MARKER.exec(reading.view.text);
   if (match === null) return undefined;
   const name = match[1]!.toLowerCase();
-  return { kind: isNotice(name) ? 'notice' : 'directive', name, end: Math.min(MARKER.lastIndex, span.end) };
+  return {
+    kind: NO_NOTICE.test(name) ? 'directive' : 'notice',
+    name,
+    end: Math.min(MARKER.lastIndex, span.end),
+  };
 }

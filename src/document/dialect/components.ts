@@ -2,13 +2,15 @@ import { titleAttribute } from './containers.ts';
 import type { BlockMark } from './mark.ts';
 
 const TAG = /<(\/?)([A-Z][\w.]*)((?:\s[^<>]*)?)>/y;
-const TYPE = /(?:^|\s)(?:type|variant|kind)=["']([\w-]+)["']/;
+const TYPE = /(?:^|\s)(?:type|variant|kind)=["']([\p{L}\p{N}_-]+)["']/u;
+/** Components whose type is the notice's name. */
 const GENERIC = new Set(['aside', 'admonition', 'callout', 'alert', 'notice']);
 
-/** What a component's name and attributes say it is: `<Aside type="tip">` is a tip. */
-export function componentName(name: string, attributes: string): string {
+/** What a component's name and attributes say it is: `<Aside type="tip">` is a notice called tip. */
+export function nameComponent(name: string, attributes: string): { name: string; notice?: true } {
   const lower = name.toLowerCase();
-  return GENERIC.has(lower) ? (TYPE.exec(attributes)?.[1]?.toLowerCase() ?? lower) : lower;
+  if (!GENERIC.has(lower)) return { name: lower };
+  return { name: TYPE.exec(attributes)?.[1]?.toLowerCase() ?? lower, notice: true };
 }
 
 /** Reads a component's tag where one starts at the offset: `<Tabs>`, `</Tabs>`, `<Icon name="x" />`. */
@@ -22,7 +24,7 @@ export function readComponentTag(text: string, offset: number): BlockMark | unde
     role: slash !== '' ? 'close' : attributes.endsWith('/') ? 'leaf' : 'open',
     family: 'component',
     span: { start: offset, end: offset + tag.length },
-    name: componentName(name, attributes),
+    ...nameComponent(name, attributes),
     fence: 0,
     ...(title && { title }),
   };

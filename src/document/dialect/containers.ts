@@ -77,7 +77,15 @@ function readIndented(line: string, base: number): BlockMark | undefined {
   const title = quoted === undefined ? undefined : within(line, base, at, at + quoted.length);
   const name = tab === null ? match[1]!.toLowerCase() : 'tab';
   const span = { start: base, end: base + line.length };
-  return { family: 'indented', role: 'open', span, fence: 0, name, ...(title && { title }) };
+  return {
+    family: 'indented',
+    role: 'open',
+    span,
+    fence: 0,
+    name,
+    notice: tab === null,
+    ...(title && { title }),
+  };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface BlockMark {
   readonly family: MarkFamily;
   readonly span: Span;
   readonly name: string;
+  /** True where the markup itself says that it is a notice, whatever it is called: `!!! x`, `<Aside type="x">`. */
+  readonly notice?: boolean;
   /** How many colons or slashes fence it. */
   readonly fence: number;
   /** A title that a translator translates. */
