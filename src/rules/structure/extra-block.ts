@@ -22,6 +22,15 @@ export const extraBlock = defineRule({
   supersedes: ['*'],
   examples: [
     {
+      title: 'A paragraph wrapped in another way is no addition',
+      files: {
+        en: 'The cache holds `100` entries.\n\nOld entries are removed by `sweep`.\n',
+        zh: '缓存可容纳\n`100` 个条目。\n\n\n旧条目由 `sweep` 删除。\n',
+      },
+      expect: [],
+    },
+
+    {
       title: 'A French page keeps a sentence about an old release',
       files: {
         en: 'Run `start`.\n\nThe log is in `app.log`.\n',

@@ -23,6 +23,15 @@ export const extraSection = defineRule({
   supersedes: ['*'],
   examples: [
     {
+      title: 'Sections that were moved are no addition',
+      files: {
+        en: '# Ports\n\n## Web\n\nThe web server uses `8080`.\n\n## Mail\n\nThe mail server uses `2525`.\n',
+        ja: '# ポート\n\n## メール\n\nメールサーバーは `2525` を使います。\n\n## ウェブ\n\nウェブサーバーは `8080` を使います。\n',
+      },
+      expect: [],
+    },
+
+    {
       title: 'A German page keeps a section that the source has dropped',
       files: {
         en: '# Install\n\nRun `npm install app`.\n\n## Update\n\nRun `npm update app`.\n',

@@ -22,6 +22,15 @@ export const extraStep = defineRule({
   supersedes: ['*'],
   examples: [
     {
+      title: 'Numbering that starts anew is no addition',
+      files: {
+        en: '1. Run `build`.\n2. Run `deploy --now`.\n',
+        sv: '1. Kör `build`.\n1. Kör `deploy --now`.\n',
+      },
+      expect: [],
+    },
+
+    {
       title: 'A Korean procedure keeps a step that is gone',
       files: {
         en: '1. Run `build`.\n2. Run `deploy --now`.\n',

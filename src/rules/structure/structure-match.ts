@@ -42,8 +42,8 @@ export const structureMatch = defineRule({
     {
       title: 'Steps that became bullets',
       files: {
-        en: '1. Run `build`.\n2. Run `test`.\n3. Run `ship`.\n',
-        ko: '- `build`를 실행합니다.\n- `test`를 실행합니다.\n- `ship`을 실행합니다.\n',
+        en: '1. Run `build` in the folder of the project.\n2. Run `test` and read the log.\n3. Run `ship` when all is well.\n',
+        ko: '- 프로젝트 폴더에서 `build`를 실행합니다.\n- `test`를 실행하고 로그를 읽습니다.\n- 모두 정상이면 `ship`을 실행합니다.\n',
       },
       expect: [{ line: 1, messageId: 'kind' }],
     },
