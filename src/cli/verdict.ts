@@ -45,12 +45,15 @@ export async function fails(report: Report, { failOn, maxWarnings }: Gate, call:
 
 const READ: readonly Coverage['state'][] = ['source', 'recovered', 'translated', 'untranslated'];
 
-/** @throws UsageError where no page could be read in two languages: silence would pass for "clean" */
-export function assertCompared({ coverage }: Report, { args }: Call): void {
+/** @throws UsageError where nothing was held against anything: silence would pass for "clean" */
+export function assertCompared({ coverage, sourceLocale }: Report, { args }: Call): void {
   const read = coverage.filter(({ state }) => READ.includes(state));
   const pages = Map.groupBy(read, ({ page }) => page);
-  if ([...pages.values()].some((cells) => cells.length > 1)) return;
-  throw new UsageError(args.length > 0 ? 'nothingSelected' : 'nothingCompared');
+  // Where only some locales are judged, the source has no cell of its own.
+  const compared = read.some(
+    ({ page, locale, units }) => (locale !== sourceLocale && units > 0) || pages.get(page)!.length > 1,
+  );
+  if (!compared) throw new UsageError(args.length > 0 ? 'nothingSelected' : 'nothingCompared');
 }
 
 /** @throws UsageError where a file that the command line names could not be read */
