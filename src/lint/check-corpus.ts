@@ -47,6 +47,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
   const context: PageContext = {
     corpus,
     rules: enabled,
+    known: all,
     locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
     keep: config.terms?.keep ?? [],
     read: options.read ?? ((file) => readContent(file)),

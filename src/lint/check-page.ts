@@ -1,5 +1,5 @@
 import { alignDocuments } from '../alignment/index.ts';
-import { NOTHING_LEARNT } from '../alignment/learnt.ts';
+import { learnFrom } from '../alignment/learn.ts';
 import type { Alignment } from '../alignment/types.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
@@ -11,17 +11,23 @@ import type { EnabledRule } from './configure-rules.ts';
 import { coverPage } from './coverage.ts';
 import { describeDocument } from './describe-document.ts';
 import type { PageDigest } from './digest.ts';
+import { readDirectives } from './directives.ts';
 import type { RevisionNote } from './finding.ts';
-import { observeDocuments, observePage, observePair } from './observe.ts';
+import { mergeLearnt } from './merge-learnt.ts';
+import { observeDocuments, observePage, observePair, observeUnused } from './observe.ts';
 import type { Observed } from './observed.ts';
 import { judge } from './page-digest.ts';
 import { type ContentReader, type ReadPage, readPage } from './read-page.ts';
+import type { Rule } from './rule.ts';
 import { silence } from './silence.ts';
+import { suppress, unusedDirectives } from './suppress.ts';
 
 /** What stays the same from page to page. */
 export interface PageContext {
   readonly corpus: Corpus;
   readonly rules: readonly EnabledRule[];
+  /** All there are, enabled or not: comments may name any of them. */
+  readonly known: readonly Rule[];
   /** Those asked for, and the source. */
   readonly locales: readonly Locale[];
   readonly keep: readonly string[];
@@ -41,27 +47,41 @@ export interface HeldPair {
  * Candidates in it wait for `confirm`, which needs the digests of all pages.
  */
 export async function checkPage(page: Page, context: PageContext): Promise<PageDigest> {
-  const { corpus, rules, locales } = context;
+  const { corpus } = context;
   const read = await readPage(page, corpus.locales, corpus.sourceLocale, context.read);
-  const asked = new Set(locales.map(({ name }) => name));
+  const asked = new Set(context.locales.map(({ name }) => name));
   const pairs = holdPairs(read, corpus.sourceLocale, context.git);
   const documents = [...read.documents.values(), ...read.embedded.values()];
   const digests = new Map(documents.map((document) => [document, describeDocument(document, page.id)]));
-  const observed: Observed[] = [...observePage(rules, pageSubject(page, read, pairs, context))];
-  observed.push(...observeDocuments(rules, page, digests));
-  for (const pair of pairs) {
-    if (asked.has(pair.locale)) observed.push(...observePair(rules, { page, keep: context.keep, ...pair }));
-  }
-  const live = silence(inOrderOfRules(observed, rules)).filter(({ target }) => asked.has(target.locale));
+  const observed = [
+    ...observePage(context.rules, pageSubject(page, read, pairs, context)),
+    ...observeDocuments(context.rules, page, digests),
+    ...pairs
+      .filter(({ locale }) => asked.has(locale))
+      .flatMap((pair) => [...observePair(context.rules, { page, keep: context.keep, ...pair })]),
+  ];
+  const live = sift(observed, read, context).filter(({ target }) => asked.has(target.locale));
   const coverage = coverPage({ page, read, pairs, corpus }).filter(({ locale }) => asked.has(locale));
   return {
     page: page.id,
     documents: documents.filter(({ recovered }) => !recovered).map((document) => digests.get(document)!),
     ...judge(withBytes(live, documents)),
-    learnt: NOTHING_LEARNT,
+    learnt: mergeLearnt(pairs.map(({ alignment }) => learnFrom(alignment))),
     coverage,
     units: coverage.reduce((sum, { units }) => sum + units, 0),
   };
+}
+
+/** What remains once root causes and the documents' own comments have had their say. */
+function sift(
+  observed: readonly Observed[],
+  { documents }: ReadPage,
+  { rules, known }: PageContext,
+): Observed[] {
+  const directives = [...documents.values()].flatMap(readDirectives);
+  const { live, used } = suppress(silence(inOrderOfRules(observed, rules)), directives);
+  const unused = unusedDirectives(directives, used, rules, known);
+  return [...live, ...observeUnused(rules, unused, documents)];
 }
 
 function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undefined): HeldPair[] {

@@ -7,6 +7,7 @@ import type { RevisionNote } from './finding.ts';
 import type { Observed, Side } from './observed.ts';
 import type { Observation, Rule, Scope } from './rule.ts';
 import type { DocumentSubject, PageSubject, SegmentSubject, StructureSubject, Subjects } from './subject.ts';
+import type { UnusedDirective } from './suppress.ts';
 
 /** Below this, a pair of segments is more likely a mistake of the alignment than one of the translator. */
 const TRUSTED = 0.5;
@@ -91,6 +92,22 @@ export function* observePair(
       for (const observation of check(enabled, { ...subject, ...segment })) {
         yield { enabled, observation, ...frame };
       }
+    }
+  }
+}
+
+/** Lets the rules that care tell of comments that suppress nothing. */
+export function* observeUnused(
+  rules: readonly EnabledRule[],
+  unused: readonly UnusedDirective[],
+  documents: ReadonlyMap<string, LocalizedDocument>,
+): Generator<Observed> {
+  for (const each of unused) {
+    const document = [...documents.values()].find(({ path }) => path === each.directive.path);
+    if (!document) continue;
+    for (const enabled of rules) {
+      const observation = enabled.rule.checkUnused?.(each);
+      if (observation) yield { enabled, observation, target: sideOf(document) };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { CorpusProblem } from '../corpus/types.ts';
 import type { Place } from '../text/place.ts';
 import type { ItsCategory, Severity } from './finding.ts';
 import type { Subjects } from './subject.ts';
+import type { UnusedDirective } from './suppress.ts';
 
 export type Scope = keyof Subjects;
 
@@ -87,6 +88,8 @@ export interface Rule<S extends Scope = Scope, Options = any> {
   check(subject: Subjects[S], options: Options): Iterable<Observation>;
   /** Called for what discovery left aside; for rules that tell of files nobody could judge. */
   checkProblem?(problem: CorpusProblem): Observation | undefined;
+  /** Called for comments that turned off a rule and found nothing to suppress. */
+  checkUnused?(unused: UnusedDirective): Observation | undefined;
   /** Called for observations with `pending`, once all pages are read: keep, change or drop (`undefined`). */
   confirm?(observation: Observation, learnt: Subjects['corpus'], options: Options): Observation | undefined;
 }

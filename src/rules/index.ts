@@ -8,13 +8,17 @@ import { noDuplicateAnchor } from './document/no-duplicate-anchor.ts';
 import { noKnownCorruption } from './document/no-known-corruption.ts';
 import { noMojibake } from './document/no-mojibake.ts';
 import { noPlaceholderAlt } from './document/no-placeholder-alt.ts';
+import { unusedSuppression } from './document/unused-suppression.ts';
 import { aheadOfSource } from './page/ahead-of-source.ts';
 import { missingTranslation } from './page/missing-translation.ts';
 import { orphanTranslation } from './page/orphan-translation.ts';
 import { sourceConsistent } from './page/source-consistent.ts';
 import { staleRevision } from './page/stale-revision.ts';
 import { unreadableDocument } from './page/unreadable-document.ts';
+import { acronymsMatch } from './segment/acronyms-match.ts';
+import { identifiersMatch } from './segment/identifiers-match.ts';
 import { inlineCodeMatch } from './segment/inline-code-match.ts';
+import { termsMatch } from './segment/terms-match.ts';
 import { blockOrder } from './structure/block-order.ts';
 import { codeMatch } from './structure/code-match.ts';
 import { extraBlock } from './structure/extra-block.ts';
@@ -47,6 +51,7 @@ export const builtInRules: readonly Rule[] = [
   noPlaceholderAlt,
   bilingualMarkup,
   frontMatterValid,
+  unusedSuppression,
   missingSection,
   missingStep,
   missingBlock,
@@ -58,5 +63,8 @@ export const builtInRules: readonly Rule[] = [
   blockOrder,
   structureMatch,
   codeMatch,
+  identifiersMatch,
   inlineCodeMatch,
+  termsMatch,
+  acronymsMatch,
 ];
