@@ -18,6 +18,7 @@ import { unreadableDocument } from './page/unreadable-document.ts';
 import { acronymsMatch } from './segment/acronyms-match.ts';
 import { identifiersMatch } from './segment/identifiers-match.ts';
 import { inlineCodeMatch } from './segment/inline-code-match.ts';
+import { numbersMatch } from './segment/numbers-match.ts';
 import { termsMatch } from './segment/terms-match.ts';
 import { blockOrder } from './structure/block-order.ts';
 import { codeMatch } from './structure/code-match.ts';
@@ -67,4 +68,5 @@ export const builtInRules: readonly Rule[] = [
   inlineCodeMatch,
   termsMatch,
   acronymsMatch,
+  numbersMatch,
 ];

@@ -1,0 +1,71 @@
+import { defineRule } from '../../lint/rule.ts';
+import { foldForms } from '../../text/fold.ts';
+import { type SearchedText, survivesIn } from '../../text/survives.ts';
+import { asPendingName, habitOf, isKept } from '../pairs/names.ts';
+import type { TokenIn } from '../pairs/sides.ts';
+import { lostNames, nameOptions, observeLost } from './names.ts';
+
+export const acronymsMatch = defineRule({
+  id: 'acronyms-match',
+  scope: 'segment',
+  category: 'terminology',
+  mqm: 'Terminology/Inconsistent with terminology resource',
+  severity: 'warning',
+  summary: 'An acronym that is kept elsewhere is absent.',
+  why: 'Readers meet the acronym in the product and in other articles, and cannot find it here.',
+  remedy: 'Put the acronym in, if only in brackets after what it stands for.',
+  messages: {
+    lost: 'The source has “{{name}}” here, which is kept elsewhere, but this text does not. Put it in.',
+    introduced:
+      'The source introduces the acronym “{{name}}” here, but this text does not. Put it in, in brackets.',
+    half: 'The source has “{{name}}” here; of that only “{{part}}” is left. Put it in whole.',
+  },
+  options: nameOptions,
+  examples: [
+    {
+      title: 'An acronym dropped from a Dutch heading',
+      files: {
+        en: '## Routes defined by the user (UDR)\n\nA UDR changes the way.\n\nEach UDR is checked.\n\nDelete the UDR.\n\nName the UDR.\n',
+        nl: '## Door de gebruiker gedefinieerde routes\n\nEen UDR wijzigt de weg.\n\nElke UDR wordt gecontroleerd.\n\nVerwijder de UDR.\n\nGeef de UDR een naam.\n',
+      },
+      expect: [{ line: 1, messageId: 'introduced' }],
+    },
+    {
+      title: 'Acronyms that a language writes out',
+      files: {
+        en: 'Start the VMs.\n\nStop the VMs.\n\nThe VMs are in a network.\n',
+        fr: 'Démarrez les machines virtuelles.\n\nArrêtez les machines virtuelles.\n\nLes machines virtuelles sont dans un réseau.\n',
+        ja: '仮想マシンを起動します。\n\n仮想マシンを停止します。\n\n仮想マシンはネットワーク内にあります。\n',
+      },
+      expect: [],
+    },
+  ],
+  *check(subject, { confidence }) {
+    for (const lost of lostNames(subject, ['acronym'], confidence, survives)) {
+      yield isIntroduced(lost)
+        ? { ...observeLost(subject, lost), messageId: 'introduced' }
+        : observeLost(subject, lost);
+    }
+  },
+  confirm(observation, { learnt }, habit) {
+    const pending = asPendingName(observation.pending);
+    const { own, translating } = habitOf(learnt, pending);
+    // Where an article introduces an acronym, it is meant to be used: unless nobody here does.
+    if (observation.messageId === 'introduced')
+      return own.kept > 0 || (translating === 0 && own.met < 3) ? observation : undefined;
+    return isKept(learnt, pending, habit) ? observation : undefined;
+  },
+});
+
+/** In lower case an acronym is hard to tell from a word, and nobody would call it introduced. */
+function survives(each: TokenIn, text: SearchedText): boolean {
+  const { value } = each.token;
+  return isIntroduced(each) ? foldForms(text.written).includes(value) : survivesIn(value, text);
+}
+
+/** Written in brackets, after what it stands for. */
+function isIntroduced({ token, segment }: TokenIn): boolean {
+  const at = token.span.start - segment.span.start;
+  const end = token.span.end - segment.span.start;
+  return /[\p{L}\p{N}*_] ?\($/u.test(segment.text.slice(0, at)) && segment.text[end] === ')';
+}

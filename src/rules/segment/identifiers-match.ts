@@ -1,0 +1,104 @@
+import type { Observation } from '../../lint/rule.ts';
+import { defineRule } from '../../lint/rule.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
+import { foldForms } from '../../text/fold.ts';
+import { searchText, survivesIn } from '../../text/survives.ts';
+import { confidenceOnly } from '../pairs/confidence.ts';
+import { counterpartOf } from '../pairs/counterpart.ts';
+import { locateSegments, locateToken } from '../pairs/locate.ts';
+import { asPendingName, isKept } from '../pairs/names.ts';
+import { isHeld, sidesOf } from '../pairs/sides.ts';
+import { differenceOf, type Surplus } from '../pairs/surplus.ts';
+
+export const identifiersMatch = defineRule({
+  id: 'identifiers-match',
+  scope: 'segment',
+  category: 'inconsistent-entities',
+  mqm: 'Accuracy/Mistranslation',
+  severity: 'error',
+  summary: 'An identifier, path, flag or version of the source is absent or altered.',
+  why: 'Readers type it, or search for it, as it stands; translated or misspelt, it leads nowhere.',
+  remedy: 'Write the identifier as the source has it.',
+  messages: {
+    altered: 'The source has “{{expected}}”; here stands “{{actual}}”. Write it as the source does.',
+    lost: 'The source has the identifier “{{expected}}” in this text, but here it is absent. Write it as it stands: it is not translated.',
+  },
+  options: confidenceOnly,
+  supersedes: ['terms-match', 'acronyms-match'],
+  examples: [
+    {
+      title: 'An identifier that became an ordinary word in Swedish',
+      files: {
+        en: 'The value of ServiceProviderProvisioningState changes.\n\n    ServiceProviderProvisioningState : Provisioned\n',
+        sv: 'Värdet för kretsens tillstånd ändras.\n\n    ServiceProviderProvisioningState : Provisioned\n',
+      },
+      expect: [{ line: 1, messageId: 'lost' }],
+    },
+    {
+      title: 'A file’s name misspelt in Chinese',
+      files: {
+        en: 'Edit the file app/config.yaml and save it.\n',
+        zh: '编辑文件 app/confg.yaml 并保存。\n',
+      },
+      expect: [{ line: 1, messageId: 'altered', excerpt: 'app/confg.yaml' }],
+    },
+    {
+      title: 'Kept, with a particle, or as code',
+      files: {
+        en: 'Set max_size and call close() with --force.\n',
+        ko: '`max_size`를 설정하고 --force로 close()를 호출합니다.\n',
+      },
+      expect: [],
+    },
+  ],
+  *check(subject, { confidence }) {
+    const { block, pair } = subject;
+    if (!isHeld(pair, confidence)) return;
+    const { lost, added } = differenceOf(block, pair, 'identifier');
+    const raw = searchText(sidesOf(block).target.raw);
+    const gone = lost.filter(({ key }) => !survivesIn(bare(key), raw));
+    if (gone.length === 0) return;
+    const sourceText = foldForms(sidesOf(block).source.raw);
+    const free = added.filter(({ key }) => !sourceText.includes(key));
+    for (const each of gone) yield observe(subject, each, counterpartOf(each, gone, free));
+  },
+  confirm(observation, { learnt }) {
+    return isKept(learnt, asPendingName(observation.pending), { share: 0.85, met: 3 })
+      ? observation
+      : undefined;
+  },
+});
+
+/** A version's "v" and a closing slash are a matter of taste. */
+function bare(identifier: string): string {
+  return identifier.replace(/^v(?=\d)/, '').replace(/(?<=\w)\/$/, '');
+}
+
+function observe(
+  { alignment, pair }: SegmentSubject,
+  lost: Surplus,
+  counterpart: Surplus | undefined,
+): Observation {
+  const { value } = lost.token;
+  const source = locateToken(alignment.source, lost.segment, lost.token);
+  const target = counterpart
+    ? locateToken(alignment.target, counterpart.segment, counterpart.token)
+    : locateSegments(alignment.target, pair.target);
+  return {
+    messageId: counterpart ? 'altered' : 'lost',
+    data: { expected: value, actual: counterpart?.token.value ?? '' },
+    target,
+    source,
+    covers: { source: source.place, ...(counterpart && { target: target.place }) },
+    key: value,
+    confidence: pair.confidence,
+    // A capitalised word or an acronym that is also seen in code may be a word besides.
+    ...(!isUnmistakable(value) && {
+      pending: { name: value, locale: alignment.target.locale.name, mixed: false, half: false },
+    }),
+  };
+}
+
+function isUnmistakable(value: string): boolean {
+  return /[_./\\:()@-]|[a-z][A-Z]|\d/.test(value);
+}

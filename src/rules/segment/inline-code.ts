@@ -1,0 +1,31 @@
+import type { Token } from '../../document/types.ts';
+import type { Observation } from '../../lint/rule.ts';
+
+/** Inline code in the form in which two are compared: blanks and the language's quotes do not count. */
+export function foldCode(value: string): string {
+  return value
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const PARTS = /\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
+
+/** Whether two codes differ only within braces, angle or square brackets, or quotes. */
+export function isTemplateOf(expected: string, actual: string): boolean {
+  const frame = (code: string) => foldCode(code).replace(PARTS, ([open]) => `${open}…`);
+  return frame(expected) !== foldCode(expected) && frame(expected) === frame(actual);
+}
+
+/** Words apart by blanks, as of a label or a message, and no mark that only code has. */
+export function isPhrase(code: string): boolean {
+  return /^[\p{L}\p{M}’',.!?]+(?: [\p{L}\p{M}’',.!?]+)+$/u.test(code) || /^[^\p{ASCII}]+$/u.test(code);
+}
+
+/** The source's code between the backticks that stand in the target. */
+export function fixOf(expected: Token, actual: Token): Observation['fix'] {
+  if (/[`\r\n]/.test(expected.value) || !/^`[^`]/.test(actual.text)) return undefined;
+  return { ...actual.place, text: `\`${expected.value}\`` };
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Segment } from '../../document/types.ts';
+import type { Observation } from '../../lint/rule.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
+import { nameKey, type SearchedText, searchText, survivesIn, withoutAddresses } from '../../text/survives.ts';
+import { confidence } from '../pairs/confidence.ts';
+import { locateSegments, locateToken } from '../pairs/locate.ts';
+import type { PendingName } from '../pairs/names.ts';
+import { isHeld, sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+
+export const nameOptions = z.strictObject({
+  confidence,
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.8)
+    .describe('How often the corpus must keep a name before one that is lost is told, 0 to 1.'),
+  met: z.number().int().min(1).default(3).describe('How often it must have been met.'),
+});
+export type NameOptions = z.infer<typeof nameOptions>;
+
+const TEXTS = new WeakMap<object, SearchedText>();
+
+/** The names of a pair's source that its target lacks, and its block too; each once. */
+export function* lostNames(
+  { block, pair }: SegmentSubject,
+  kinds: readonly TokenIn['token']['kind'][],
+  least: number,
+  survives = (each: TokenIn, text: SearchedText) => survivesIn(each.token.value, text),
+): Generator<TokenIn> {
+  if (!isHeld(pair, least)) return;
+  const names = kinds.flatMap((kind) => tokensOf(pair.source, kind));
+  if (names.length === 0) return;
+  const { target } = sidesOf(block);
+  const around = TEXTS.get(target) ?? searchText(withoutAddresses(target.raw));
+  TEXTS.set(target, around);
+  const here = () => searchText(withoutAddresses(pair.target.map(({ text }) => text).join('\n')));
+  const seen = new Set<string>();
+  for (const each of names) {
+    const { value } = each.token;
+    if (seen.has(nameKey(value))) continue;
+    seen.add(nameKey(value));
+    if (!survives(each, around)) yield each;
+    else if (halfOf(value, pair.target) && !survives(each, here())) yield each;
+  }
+}
+
+/** The observation of a lost name, which waits for the corpus unless the configuration names it. */
+export function observeLost(
+  { alignment, pair, keep }: SegmentSubject,
+  { token, segment }: TokenIn,
+): Observation {
+  const name = token.value;
+  const source = locateToken(alignment.source, segment, token);
+  const part = halfOf(name, pair.target);
+  const wanted = keep.some((kept) => nameKey(kept) === nameKey(name));
+  const pending: PendingName = {
+    name,
+    locale: alignment.target.locale.name,
+    mixed: /[a-z][A-Z]|[A-Z]{2}|\d/.test(name),
+    half: part !== undefined,
+  };
+  const whole = locateSegments(alignment.target, pair.target);
+  return {
+    messageId: part === undefined ? 'lost' : 'half',
+    data: { name, part: part ?? '' },
+    target: whole,
+    source,
+    covers: { source: source.place },
+    key: nameKey(name),
+    confidence: pair.confidence,
+    ...(!wanted && { pending }),
+  };
+}
+
+/**
+ * A word of a name made of several that stands alone in the target: "Express 경로" for ExpressRoute. Where the
+ * source itself has it in another case ("Expressroute"), the word is what the name begins with.
+ */
+export function halfOf(name: string, segments: readonly Pick<Segment, 'plain'>[]): string | undefined {
+  const parts = new Set(name.match(/[A-Z][a-z]{3,}/g));
+  if (name.length < 8 || !/^[A-Z]/.test(name)) return undefined;
+  for (const { plain } of segments) {
+    for (const [word] of plain.matchAll(/[A-Z][a-z]{3,}(?![A-Za-z])/g)) {
+      const begins = name.startsWith(word) && name.length - word.length > 3;
+      if (word !== name && (begins || parts.has(word))) return word;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Observation } from '../../lint/rule.ts';
+import { defineRule } from '../../lint/rule.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
+import { confidenceOnly } from '../pairs/confidence.ts';
+import { locateSegments, locateToken } from '../pairs/locate.ts';
+import { isHeld, type TokenIn } from '../pairs/sides.ts';
+import { changedUnits, numberDifference } from './numbers.ts';
+
+export const numbersMatch = defineRule({
+  id: 'numbers-match',
+  scope: 'segment',
+  category: 'numbers',
+  mqm: 'Accuracy/Mistranslation/Number',
+  severity: 'error',
+  summary: 'A number or its unit differs from the source.',
+  why: 'A limit, a port or a price that is off by a digit reads as well as the right one, and nobody notices.',
+  remedy: 'Use the number of the source, written as the language writes it.',
+  messages: {
+    changed: 'The number {{expected}} is in the source but not here; here stands {{actual}}. Correct it.',
+    lost: 'The number {{expected}} is in the source but not here. Add it, or mark the difference as intended.',
+    added: 'The number {{actual}} is here but not in the source. See which of the two is right.',
+    unit: 'The source has {{expected}}; here stands {{actual}}. Correct the unit.',
+  },
+  options: confidenceOnly,
+  examples: [
+    {
+      title: 'A limit that changed in French',
+      files: {
+        en: 'You can add up to 1,000 rules to each group.\n',
+        fr: 'Vous pouvez ajouter jusqu’à 2 000 règles à chaque groupe.\n',
+      },
+      expect: [{ line: 1, messageId: 'changed', excerpt: '2 000' }],
+    },
+    {
+      title: 'A unit that changed in Japanese',
+      files: {
+        en: 'The circuit has a bandwidth of 10 Gbps in each direction.\n',
+        ja: '回線の帯域幅は各方向で 10 Mbps です。\n',
+      },
+      expect: [{ line: 1, messageId: 'unit' }],
+    },
+    {
+      title: 'The same numbers as other languages write them',
+      files: {
+        en: 'Wait 15 minutes until 3:00 PM, then add 2 of 1,000 rules (12.5 %) for 10 groups.\n',
+        de: 'Warten Sie 15 Minuten bis 15:00 Uhr und fügen Sie dann zwei von 1.000 Regeln (12,5 %) für zehn Gruppen hinzu.\n',
+        ar: 'انتظر ١٥ دقيقة حتى الساعة 3:00 م، ثم أضف ٢ من ١٠٠٠ قاعدة (١٢٫٥ ٪) لـ ١٠ مجموعات.\n',
+        zh: '等待 15 分钟至下午 3:00，然后为十个组添加 1000 条规则中的两条（12.5%）。\n',
+      },
+      expect: [],
+    },
+  ],
+  *check(subject, { confidence }) {
+    const { block, pair, alignment } = subject;
+    if (!isHeld(pair, confidence)) return;
+    const languages = { source: alignment.source.language, target: alignment.target.language };
+    const { lost, added } = numberDifference(block, pair, languages);
+    for (const [expected, actual] of changedUnits(pair)) yield observe(subject, 'unit', expected, actual);
+    const free = [...added];
+    for (const expected of lost) {
+      const actual = free.shift();
+      yield observe(subject, actual ? 'changed' : 'lost', expected, actual);
+    }
+    for (const actual of free) yield observe(subject, 'added', undefined, actual);
+  },
+});
+
+function observe(
+  { alignment, pair }: SegmentSubject,
+  messageId: 'changed' | 'lost' | 'added' | 'unit',
+  expected: TokenIn | undefined,
+  actual: TokenIn | undefined,
+): Observation {
+  const source = expected && locateToken(alignment.source, expected.segment, expected.token);
+  return {
+    messageId,
+    data: { expected: expected?.token.text ?? '', actual: actual?.token.text ?? '' },
+    target: actual
+      ? locateToken(alignment.target, actual.segment, actual.token)
+      : locateSegments(alignment.target, pair.target),
+    source: source ?? locateSegments(alignment.source, pair.source),
+    covers: {},
+    key: `${messageId} ${expected?.token.value ?? ''} ${actual?.token.value ?? ''}`,
+    confidence: pair.confidence,
+  };
+}

@@ -1,0 +1,61 @@
+import type { BlockPair, SegmentPair } from '../../alignment/types.ts';
+import { numberReadings, splitQuantity } from '../../text/tokens.ts';
+import { type BlockSide, sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+
+interface Languages {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Numbers that one side of a pair has and the other lacks in any guise. */
+export interface NumberDifference {
+  readonly lost: readonly TokenIn[];
+  readonly added: readonly TokenIn[];
+}
+
+const READINGS = new WeakMap<BlockSide, ReadonlySet<string>>();
+
+/**
+ * Holds the numbers of two texts against each other, in both directions. A number counts as kept where the
+ * other side's block says it in any form: digits of any script, words, numerals, by either clock, in code.
+ */
+export function numberDifference(
+  block: BlockPair,
+  pair: SegmentPair,
+  languages: Languages,
+): NumberDifference {
+  const source = tokensOf(pair.source, 'number');
+  const target = tokensOf(pair.target, 'number');
+  if (source.length === 0 && target.length === 0) return { lost: [], added: [] };
+  const sides = sidesOf(block);
+  return {
+    lost: missingIn(source, sides.target, languages.target),
+    added: missingIn(target, sides.source, languages.source),
+  };
+}
+
+function missingIn(numbers: readonly TokenIn[], other: BlockSide, language: string): TokenIn[] {
+  if (numbers.length === 0) return [];
+  const readings = READINGS.get(other) ?? numberReadings(other.raw, language);
+  READINGS.set(other, readings);
+  return numbers.filter(({ token }) => {
+    const { number } = splitQuantity(token.value);
+    return !readings.has(number) && !readings.has(number.replace(/^-/, ''));
+  });
+}
+
+/** Numbers that both sides have once, with units that differ: 10 Gbps and 10 Mbps. */
+export function changedUnits(pair: SegmentPair): [TokenIn, TokenIn][] {
+  const source = tokensOf(pair.source, 'number');
+  const target = tokensOf(pair.target, 'number');
+  return source.flatMap((each): [TokenIn, TokenIn][] => {
+    const { number, unit } = splitQuantity(each.token.value);
+    if (unit === '') return [];
+    const same = (tokens: readonly TokenIn[]) =>
+      tokens.filter(({ token }) => splitQuantity(token.value).number === number);
+    const [only, second] = same(target);
+    if (!only || second || same(source).length > 1) return [];
+    const actual = splitQuantity(only.token.value).unit;
+    return actual === '' || actual === unit ? [] : [[each, only]];
+  });
+}

@@ -1,0 +1,67 @@
+import { foldForms } from './fold.ts';
+
+const LATIN = /[\p{Script=Latin}\p{N}_]/u;
+const SEPARATORS = /[-\u00ad\u2010-\u2015.·_]/g;
+
+/** A text in which names are looked for; folding it once serves many. */
+export interface SearchedText {
+  readonly written: string;
+  /** Letter case, compatibility forms and invisible signs do not count. */
+  readonly folded: string;
+  /** The same without what joins the parts of a name: "Node.js", "NodeJS", "Wi-Fi". */
+  readonly joined: string;
+}
+
+/** Addresses and tags, in which a name is no name: a link's address often holds the product's. */
+const ADDRESSES =
+  /\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|<\/?[A-Za-z][^<>]{0,2000}>|\bhttps?:\/\/[^\s<>()]{1,2000}/g;
+
+/** Markdown without addresses and tags; inline code and the texts of links stay. */
+export function withoutAddresses(markdown: string): string {
+  return markdown.replace(ADDRESSES, ' ');
+}
+
+/** Prepares a text for `survivesIn`. */
+export function searchText(text: string): SearchedText {
+  const folded = fold(text);
+  return { written: text, folded, joined: folded.replace(SEPARATORS, '') };
+}
+
+/**
+ * Whether a name stands in a text in any guise that names take: with a particle, an ending, an article or a
+ * plural joined to it, within a compound, in another letter case, in code.
+ */
+export function survivesIn(name: string, text: SearchedText): boolean {
+  const wanted = fold(name);
+  if (wanted === '') return true;
+  if (beginsWord(text.folded, singular(wanted))) return true;
+  const joined = wanted.replace(SEPARATORS, '');
+  return joined.length > 2 && beginsWord(text.joined, singular(joined));
+}
+
+/** The form in which names are counted over a corpus: a plural is the same name, in any letter case. */
+export function nameKey(name: string): string {
+  return singular(fold(name));
+}
+
+/** "VMs" and "VNets" survive in "VM" and "VNet"; a short word's last letter is its own. */
+function singular(word: string): string {
+  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Within a longer Latin word a short name is a chance: "IP" in "zip". */
+function beginsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !LATIN.test(text[at - 1]!) || word.length > 5) return true;
+    // The separators before it may have been taken out: "TCP-IP".
+    if (/\d/.test(text[at - 1]!) !== /\d/.test(word[0]!)) return true;
+  }
+  return false;
+}
+
+function fold(text: string): string {
+  return foldForms(text)
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .toLowerCase();
+}
