@@ -6,11 +6,23 @@ export function widthOf(text: string): number {
   return measure(text).width;
 }
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** No character that fits a cell is longer than this on the average; what lies beyond is not looked at. */
+const UNITS_PER_CELL = 16;
+
 /** The beginning of a text that fits into a number of cells, with `…` where something was cut. */
 export function clip(text: string, cells: number): string {
   if (cells < 1) return '';
-  const { index, ellipsed } = measure(text, { limit: cells, ellipsis: '…' });
-  return ellipsed ? `${text.slice(0, index).trimEnd()}…` : text.slice(0, index);
+  const start = text.slice(0, cells * UNITS_PER_CELL);
+  if (start === text && widthOf(text) <= cells) return text;
+  let room = cells - 1;
+  let end = 0;
+  for (const { segment, index } of characters.segment(start)) {
+    room -= widthOf(segment);
+    if (room < 0) break;
+    end = index + segment.length;
+  }
+  return `${start.slice(0, end).trimEnd()}…`;
 }
 
 /** Fills up with blanks to a number of cells. Colour codes in the text take no cells. */
