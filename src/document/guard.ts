@@ -20,6 +20,8 @@ const LIMITS = {
   paragraph: 1_000_000,
   /** Lines in one paragraph: beyond some twelve thousand the parser's lists of events grow by copying. */
   lines: 10_000,
+  /** Paragraphs, items and rows in the text. */
+  stretches: 40_000,
   /** Quotes and lists within one another. */
   depth: 100,
   /** Squares of how deep the lines go, summed: each line is held against every container it may belong to. */
@@ -53,11 +55,11 @@ const KINDS: Readonly<Record<string, number>> = {
   ':': 3,
 };
 
-/** Whether a paragraph has too many lines. Code may have as many as it likes. */
+/** Whether a paragraph has too many lines. */
 function isTooTall(paragraph: string): boolean {
   let lines = 0;
   for (let i = 0; i < paragraph.length; i = lineEnd(paragraph, i) + 1) lines++;
-  return lines > LIMITS.lines && !/^[ \t>]*(?:`{3}|~{3})/m.test(paragraph);
+  return lines > LIMITS.lines;
 }
 
 class Costs {
@@ -95,23 +97,26 @@ class Costs {
 
 /** How deep the lines of a text go into quotes and lists, judged by their markers and indentation alone. */
 class Nesting {
-  sum = 0;
+  #sum = 0;
   #deepest = 0;
+  #blank = true;
 
   /** Adds one line; gives true where a limit is passed. */
   add(text: string, start: number, end: number): boolean {
-    if (text.charCodeAt(start) > 62) {
-      this.#deepest = 0;
+    if (start === end) {
+      this.#blank = true;
       return false;
     }
     CONTAINERS.lastIndex = start;
-    const lead = CONTAINERS.exec(text)?.[0] ?? '';
-    const markers = lead.match(CONTAINER)?.length ?? 0;
+    const lead = text.charCodeAt(start) > 62 ? '' : (CONTAINERS.exec(text)?.[0] ?? '');
+    const markers = lead === '' ? 0 : (lead.match(CONTAINER)?.length ?? 0);
     const depth = Math.min(markers + ((lead.length - 2 * markers) >> 1), LIMITS.depth + 1);
     if (markers > 0) this.#deepest = Math.max(depth, this.#deepest);
-    else if (lead === '' && start < end) this.#deepest = 0;
-    this.sum += Math.min(depth, this.#deepest) ** 2;
-    return markers > LIMITS.depth || (markers > 0 && depth > LIMITS.depth) || this.sum > LIMITS.nesting;
+    else if (lead === '' && this.#blank) this.#deepest = 0;
+    // A line right below goes on with the text above, however deep that stands.
+    this.#sum += (this.#blank ? Math.min(depth, this.#deepest) : this.#deepest) ** 2;
+    this.#blank = false;
+    return markers > LIMITS.depth || (markers > 0 && depth > LIMITS.depth) || this.#sum > LIMITS.nesting;
   }
 }
 
@@ -137,10 +142,14 @@ export function findPathology(text: string): Pathology | undefined {
   const deep = findDeepLine(text);
   if (deep !== undefined) return { messageId: 'too-deep', data: { limit: LIMITS.depth }, offset: deep };
   const costs = new Costs();
+  let stretches = 0;
   for (const { start, end } of inlineStretches(text)) {
     const length = end - start;
     const limit = LIMITS.paragraph;
     if (length > limit) return { messageId: 'too-long', data: { length, limit }, offset: start };
+    if (++stretches > LIMITS.stretches) {
+      return { messageId: 'too-long', data: { length: text.length, limit: start }, offset: start };
+    }
     if (costs.add(text.slice(start, end))) return { messageId: 'too-tangled', data: {}, offset: start };
   }
   return undefined;

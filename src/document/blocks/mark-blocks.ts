@@ -37,7 +37,8 @@ export function titleBlock(span: Span, quotes: number, reading: Reading): Block 
 function closes(close: BlockMark, open: BlockMark): boolean {
   if (close.family !== open.family) return false;
   if (open.family === 'slashes') return close.fence === open.fence;
-  if (open.family !== 'colons' || close.name !== '') return close.name === open.name;
+  if (open.family !== 'colons' || close.name !== '')
+    return (close.tag ?? close.name) === (open.tag ?? open.name);
   return open.fence > 0 && close.fence >= open.fence;
 }
 

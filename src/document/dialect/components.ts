@@ -25,6 +25,7 @@ export function readComponentTag(text: string, offset: number): BlockMark | unde
     family: 'component',
     span: { start: offset, end: offset + tag.length },
     ...nameComponent(name, attributes),
+    tag: name,
     fence: 0,
     ...(title && { title }),
   };

@@ -17,6 +17,8 @@ export interface BlockMark {
   readonly family: MarkFamily;
   readonly span: Span;
   readonly name: string;
+  /** What its closing is called, where that is not the name: `Aside` of `<Aside type="tip">`. */
+  readonly tag?: string;
   /** True where the markup itself says that it is a notice, whatever it is called: `!!! x`, `<Aside type="x">`. */
   readonly notice?: boolean;
   /** How many colons or slashes fence it. */

@@ -30,7 +30,7 @@ function proseOf(text: string, phrasing: Phrasing, folds: readonly Span[]): Pros
     let done = start;
     for (; fold < folds.length && folds[fold]!.start < end; fold++) {
       if (folds[fold]!.end <= start) continue;
-      add(done, `${text.slice(done, Math.max(done, folds[fold]!.start))} `);
+      if (folds[fold]!.start >= start) add(done, `${text.slice(done, folds[fold]!.start)} `);
       done = folds[fold]!.end;
     }
     if (done < end) add(done, text.slice(done, end));

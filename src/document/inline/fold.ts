@@ -36,7 +36,8 @@ export function foldText(text: string, { start, end }: Span, folds: readonly Spa
   for (let i = firstFrom(folds, start, (fold) => fold.end); i < folds.length; i++) {
     const fold = folds[i]!;
     if (fold.start >= end) break;
-    result += `${text.slice(done, Math.max(fold.start, done))} `;
+    // A fold that begins before the stretch is a space of what stands there.
+    if (fold.start >= start) result += `${text.slice(done, fold.start)} `;
     done = fold.end;
   }
   return result + text.slice(done, Math.max(done, end));
