@@ -22,7 +22,12 @@ export interface PageGroup {
 /** Groups findings by page, and then by locale and file, in the order of the report. */
 export function groupFindings(report: Report): PageGroup[] {
   const pageOf = new Map(report.coverage.flatMap(({ page, path }) => (path ? [[path, page] as const] : [])));
-  const byPage = Map.groupBy(report.findings, ({ path }) => pageOf.get(path) ?? path);
+  const pages = [...new Set(report.coverage.map(({ page }) => page))];
+  // Where only some locales are judged, the file of another has no cell.
+  const byPage = Map.groupBy(
+    report.findings,
+    ({ path }) => pageOf.get(path) ?? pages.find((page) => path.endsWith(`/${page}`)) ?? path,
+  );
   return [...byPage].map(([page, findings]) => ({
     page,
     locales: [...Map.groupBy(findings, ({ locale, path }) => `${locale}\n${path}`).values()].map((own) => ({
