@@ -28,8 +28,8 @@ export function endsSentence(candidate: Candidate): boolean {
   const closed = end > mark.end;
   if (marks !== '.') return !lower;
   const before = WORD_BEFORE.exec(text.slice(Math.max(candidate.start, mark.start - REACH), mark.start))?.[0];
-  // A period that belongs to what follows (" .NET") or to nothing.
-  if (before === undefined) return closed && !lower;
+  // Behind emphasis, a bracket or a blank there is no abbreviation.
+  if (before === undefined) return !lower;
   return periodEnds(candidate, before, next, lower, closed);
 }
 

@@ -53,7 +53,7 @@ function* boundaries(text: string, data: LanguageData, keep: readonly Span[]): G
 }
 
 /** How far back an opening mark is looked for, so that time stays linear. */
-const LONGEST_QUOTE = 1000;
+const LONGEST_QUOTE = 300;
 
 /** Where the sentence that this mark ends is over, or nothing where the mark ends none. */
 function cutAfter(

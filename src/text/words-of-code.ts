@@ -12,7 +12,7 @@ const CALL = /^[A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*!?\(\)$/;
 const SNAKE = /^[A-Za-z$][A-Za-z0-9$]*(?:_+[A-Za-z0-9$]+)+$/;
 const DOTTED = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/;
 const SCOPED = /^[A-Za-z_]\w*(?:::[A-Za-z_]\w*)+$|^@[a-z][\w.-]*\/[a-z][\w.-]*$/;
-const ROOTED = /^(?:\.{1,2}|~)?\/(?:[\w@$*.-]+\/?)+$|^[A-Za-z]:\\[\w\\. -]*$/;
+const ROOTED = /^(?:\.{1,2}|~)?\/[\w@$*.-]+(?:\/[\w@$*.-]+)*\/?$|^[A-Za-z]:\\[\w\\. -]*$/;
 const WITH_EXTENSION = /^[\w@.-]+(?:\/[\w@.-]+)+\.[A-Za-z][A-Za-z0-9]{0,4}$/;
 const DOTFILE = /^\.[a-z][\w-]+(?:\.[\w-]+)*$/;
 /** Products that carry a domain or a file's ending in their names; people write them in many ways. */
