@@ -84,7 +84,8 @@ function sift(
   return [...live, ...observeUnused(rules, unused, documents)];
 }
 
-function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undefined): HeldPair[] {
+/** Every translation of a page with the source that it is held against, aligned. */
+export function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undefined): HeldPair[] {
   const sources = sourcesOf(read, sourceLocale);
   const pairs: HeldPair[] = [];
   for (const [locale, target] of read.documents) {
