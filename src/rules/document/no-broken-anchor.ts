@@ -44,7 +44,7 @@ export const noBrokenAnchor = defineRule({
   *check({ document, digest }) {
     for (const { path, anchor, located } of innerLinks(document)) {
       if (path !== '' || anchor === undefined) continue;
-      const fault = findAnchorFault(anchor, digest.anchors);
+      const fault = findAnchorFault(anchor, digest);
       if (!fault || (fault.messageId !== 'case' && !digest.anchorsComplete)) continue;
       yield {
         messageId: fault.messageId,

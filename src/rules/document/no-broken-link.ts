@@ -71,7 +71,7 @@ export const noBrokenLink = defineRule({
     const page = index.find(path, from);
     if (!page) return !path.startsWith('/') && index.isWhole(path) ? observation : undefined;
     if (anchor === undefined) return undefined;
-    const fault = findAnchorFault(anchor, page.anchors);
+    const fault = findAnchorFault(anchor, page);
     if (!fault || (fault.messageId !== 'case' && !page.anchorsComplete)) return undefined;
     const data = { page: page.path, anchor, ...(fault.near !== undefined && { near: fault.near }) };
     return { ...observation, messageId: fault.messageId, data } satisfies Observation;

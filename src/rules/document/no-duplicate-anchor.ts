@@ -36,12 +36,11 @@ export const noDuplicateAnchor = defineRule({
   *check({ document }) {
     // What stands outside bilingual markup is in both halves, and is told with the translation.
     if (document.recovered) return;
-    const first = new Map<string, number>();
-    for (const { id, span } of explicitAnchors(document)) {
-      const place = document.view.placeOf(span);
-      const line = first.get(id);
-      if (line === undefined) first.set(id, place.start.line);
-      else {
+    const byId = Map.groupBy(explicitAnchors(document), ({ id }) => id);
+    for (const [id, [first, second]] of byId) {
+      if (first && second) {
+        const { line } = document.view.placeOf(first.span).start;
+        const place = document.view.placeOf(second.span);
         yield {
           messageId: 'duplicate',
           data: { id, line },

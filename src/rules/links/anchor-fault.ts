@@ -1,3 +1,4 @@
+import type { DocumentDigest } from '../../lint/digest.ts';
 import { nearest } from '../../text/similar.ts';
 
 /** What is wrong with an anchor: written in other letter case, or not there; `near` is the likely right one. */
@@ -11,15 +12,19 @@ const BUILT_IN = /^(?:$|top$|\/|!|:~:|tab\/|user-content-|fn|L\d)/;
 
 /**
  * Looks an anchor up. Renderers disagree on how ids are made from headings, so an id that differs from one of
- * them only in accents, marks or the number of a repeated heading is none of our business.
+ * them only in accents, marks or the number of a repeated heading is none of our business; nor is one made from
+ * the title, which themes show as a heading and which leads to the top either way.
  */
-export function findAnchorFault(anchor: string, anchors: readonly string[]): AnchorFault | undefined {
+export function findAnchorFault(
+  anchor: string,
+  { anchors, title }: Pick<DocumentDigest, 'anchors' | 'title'>,
+): AnchorFault | undefined {
   if (BUILT_IN.test(anchor) || anchors.includes(anchor)) return undefined;
   const folded = anchor.toLowerCase();
   const sameLetters = anchors.find((each) => each.toLowerCase() === folded);
   if (sameLetters !== undefined) return { messageId: 'case', near: sameLetters };
   const wanted = loose(anchor);
-  if (anchors.some((each) => loose(each) === wanted)) return undefined;
+  if ([title, ...anchors].some((each) => loose(each) === wanted)) return undefined;
   const near = nearest(anchor, anchors);
   return near === undefined ? { messageId: 'missing' } : { messageId: 'missing-near', near };
 }
