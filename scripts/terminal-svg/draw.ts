@@ -36,11 +36,7 @@ export function svgOfTerminal(command: string, lines: readonly string[], width: 
   );
   const text = xmlElement(
     'g',
-    {
-      'font-family': 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
-      'font-size': 14,
-      'xml:space': 'preserve',
-    },
+    { 'font-family': 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace', 'font-size': 14 },
     rows.flat(),
   );
   const name = xmlElement('title', {}, [markupText(`The report of "${command}" on a terminal`)]);
@@ -53,15 +49,23 @@ export function svgOfTerminal(command: string, lines: readonly string[], width: 
   return `${xmlElement('svg', { ...size, ...attributes }, [name, ground, ...dots, text])}\n`;
 }
 
-/** Every run of one style stands at its own cell, so that wide characters of any font do not shift what follows. */
+/**
+ * Every word group stands at its own cell and has the width of its cells, so that the letters of another font, or
+ * wide characters, do not shift what follows; blanks are only distance.
+ */
 function drawLine(line: string, y: number): string[] {
   let cell = 0;
-  return runsOf(line).map(({ text, color, bold }) => {
-    const x = (MARGIN + cell * CELL).toFixed(1);
-    cell += widthOf(text);
-    const style = { x, y, fill: color, 'font-weight': bold ? 'bold' : undefined };
-    return text.trim() === '' ? '' : xmlElement('text', style, [markupText(text)]);
-  });
+  return runsOf(line).flatMap(({ text, color, bold }) =>
+    text.split(/( {2,}|^ | $)/).flatMap((part) => {
+      const cells = widthOf(part);
+      const x = (MARGIN + cell * CELL).toFixed(1);
+      cell += cells;
+      if (part.trim() === '') return [];
+      const fit = { textLength: (cells * CELL).toFixed(1), lengthAdjust: 'spacingAndGlyphs' };
+      const style = { x, y, ...fit, fill: color, 'font-weight': bold ? 'bold' : undefined };
+      return [xmlElement('text', style, [markupText(part)])];
+    }),
+  );
 }
 
 function runsOf(line: string): Run[] {
