@@ -18,6 +18,7 @@ import { unreadableDocument } from './page/unreadable-document.ts';
 import { acronymsMatch } from './segment/acronyms-match.ts';
 import { identifiersMatch } from './segment/identifiers-match.ts';
 import { inlineCodeMatch } from './segment/inline-code-match.ts';
+import { linksMatch } from './segment/links-match.ts';
 import { numbersMatch } from './segment/numbers-match.ts';
 import { termsMatch } from './segment/terms-match.ts';
 import { blockOrder } from './structure/block-order.ts';
@@ -69,4 +70,5 @@ export const builtInRules: readonly Rule[] = [
   termsMatch,
   acronymsMatch,
   numbersMatch,
+  linksMatch,
 ];

@@ -16,6 +16,8 @@ interface Habits {
   readonly others: Kept;
   /** How many other locales have their own word for it. */
   readonly translating: number;
+  /** How many other locales have lost it at least once. */
+  readonly losing: number;
 }
 
 /** How often a name was met and kept, here and in the other locales. */
@@ -24,13 +26,15 @@ export function habitOf(learnt: Learnt, { name, locale }: PendingName): Habits {
   const none = { met: 0, kept: 0 };
   let others: Kept = none;
   let translating = 0;
+  let losing = 0;
   for (const [other, names] of Object.entries(learnt.names)) {
     if (other === locale) continue;
     const { met, kept } = names[key] ?? none;
     others = { met: others.met + met, kept: others.kept + kept };
     if (met > 1 && 1 - kept / met > OWN_WORD) translating++;
+    if (kept < met) losing++;
   }
-  return { own: learnt.names[locale]?.[key] ?? none, others, translating };
+  return { own: learnt.names[locale]?.[key] ?? none, others, translating, losing };
 }
 
 /** What it takes to call a name one that is kept. */
@@ -41,20 +45,32 @@ export interface Habit {
 
 /** A locale that loses a name this often has its own word for it. */
 const OWN_WORD = 0.25;
+/** A name dropped more often than this is one that sentences do without. */
+const SELDOM = 0.03;
+const SEVERAL = 2;
 
 /**
- * Whether the corpus keeps a name, so that one loss is a mistake and no manner of speaking: either this locale
- * does, the loss itself apart, or the others do. Where another locale has its own word, there may be one here.
+ * How sure it is that a name should have been kept. It is `kept` where this locale keeps it, the loss itself
+ * apart, or the others do; where another locale has its own word, there may be one here. It is `always` kept
+ * where next to nobody else drops it: else it may be one that a sentence can do without.
  */
-export function isKept(learnt: Learnt, pending: PendingName, { share, met }: Habit): boolean {
-  const { own, others, translating } = habitOf(learnt, pending);
+export function habitFor(
+  learnt: Learnt,
+  pending: PendingName,
+  { share, met }: Habit,
+): 'always' | 'kept' | undefined {
+  const { own, others, translating, losing } = habitOf(learnt, pending);
   const here = own.met - 1;
   const enough = pending.mixed ? met : met * 2;
   const ownShare = here > 0 ? own.kept / here : undefined;
-  if (ownShare !== undefined && here >= enough && ownShare >= share) return true;
-  if (others.met < enough || others.kept / others.met < share || translating > 0) return false;
+  const keptHere = ownShare !== undefined && here >= enough && ownShare >= share;
+  const keptThere = others.met >= enough && others.kept / others.met >= share && translating === 0;
   // Half a name is a slip even where it is made throughout; a word for the whole of it is a choice.
-  return pending.half || (pending.mixed && (ownShare === undefined || ownShare >= 0.5));
+  if (pending.half) return keptHere || keptThere ? 'always' : undefined;
+  const known = ownShare === undefined || ownShare >= 0.5;
+  if (!keptHere && !(keptThere && pending.mixed && known)) return undefined;
+  const seldom = here === 0 || 1 - own.kept / here <= SELDOM;
+  return seldom && losing < SEVERAL && translating === 0 ? 'always' : 'kept';
 }
 
 /** A candidate's data, as `confirm` gets it back from JSON. */

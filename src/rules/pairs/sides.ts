@@ -1,4 +1,4 @@
-import type { BlockPair, SegmentPair } from '../../alignment/types.ts';
+import type { BlockPair } from '../../alignment/types.ts';
 import type { Segment, Token, TokenKind } from '../../document/types.ts';
 
 /** What one side of a pair of blocks says, for rules on segments to look beyond the segment. */
@@ -27,18 +27,12 @@ export function sidesOf(block: BlockPair): BlockSides {
   return sides;
 }
 
-/** Some segments as one text. */
-export function sideOf(segments: readonly Segment[]): BlockSide {
+function sideOf(segments: readonly Segment[]): BlockSide {
   return {
     segments,
     raw: segments.map(({ text }) => text).join('\n'),
     plain: segments.map(({ plain }) => plain).join('\n'),
   };
-}
-
-/** Whether a pair has text on both sides and can be trusted so far. */
-export function isHeld({ source, target, confidence }: SegmentPair, least: number): boolean {
-  return source.length > 0 && target.length > 0 && confidence >= least;
 }
 
 /** A token with the segment that it stands in. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { foldForms } from '../../text/fold.ts';
 import { type SearchedText, survivesIn } from '../../text/survives.ts';
-import { asPendingName, habitOf, isKept } from '../pairs/names.ts';
+import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
 import type { TokenIn } from '../pairs/sides.ts';
 import { lostNames, nameOptions, observeLost } from './names.ts';
 
@@ -53,7 +53,8 @@ export const acronymsMatch = defineRule({
     // Where an article introduces an acronym, it is meant to be used: unless nobody here does.
     if (observation.messageId === 'introduced')
       return own.kept > 0 || (translating === 0 && own.met < 3) ? observation : undefined;
-    return isKept(learnt, pending, habit) ? observation : undefined;
+    const kept = habitFor(learnt, pending, habit);
+    return kept && { ...observation, severity: kept === 'always' ? 'warning' : 'info' };
   },
 });
 

@@ -4,11 +4,13 @@ import type { SegmentSubject } from '../../lint/subject.ts';
 import { foldForms } from '../../text/fold.ts';
 import { searchText, survivesIn } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
+import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
-import { asPendingName, isKept } from '../pairs/names.ts';
-import { isHeld, sidesOf } from '../pairs/sides.ts';
+import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
+import { isHeld } from '../pairs/trust.ts';
+import { isUnmistakable } from './names.ts';
 
 export const identifiersMatch = defineRule({
   id: 'identifiers-match',
@@ -53,19 +55,14 @@ export const identifiersMatch = defineRule({
   ],
   *check(subject, { confidence }) {
     const { block, pair } = subject;
-    if (!isHeld(pair, confidence)) return;
+    if (!isHeld(subject, confidence)) return;
     const { lost, added } = differenceOf(block, pair, 'identifier');
     const raw = searchText(sidesOf(block).target.raw);
-    const gone = lost.filter(({ key }) => !survivesIn(bare(key), raw));
+    const gone = lost.filter(({ key }) => isUnmistakable(key) && !survivesIn(bare(key), raw));
     if (gone.length === 0) return;
     const sourceText = foldForms(sidesOf(block).source.raw);
     const free = added.filter(({ key }) => !sourceText.includes(key));
     for (const each of gone) yield observe(subject, each, counterpartOf(each, gone, free));
-  },
-  confirm(observation, { learnt }) {
-    return isKept(learnt, asPendingName(observation.pending), { share: 0.85, met: 3 })
-      ? observation
-      : undefined;
   },
 });
 
@@ -92,13 +89,6 @@ function observe(
     covers: { source: source.place, ...(counterpart && { target: target.place }) },
     key: value,
     confidence: pair.confidence,
-    // A capitalised word or an acronym that is also seen in code may be a word besides.
-    ...(!isUnmistakable(value) && {
-      pending: { name: value, locale: alignment.target.locale.name, mixed: false, half: false },
-    }),
+    ...(counterpart && isConsistent(alignment, value, counterpart.token.value) && { severity: 'info' }),
   };
-}
-
-function isUnmistakable(value: string): boolean {
-  return /[_./\\:()@-]|[a-z][A-Z]|\d/.test(value);
 }

@@ -1,12 +1,15 @@
 import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
+import { withoutAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
+import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
-import { isHeld, sidesOf } from '../pairs/sides.ts';
+import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
-import { fixOf, foldCode, isPhrase, isTemplateOf } from './inline-code.ts';
+import { isHeld } from '../pairs/trust.ts';
+import { fixOf, foldCode, isPhrase, isTemplateOf, standsIn } from './inline-code.ts';
 
 export const inlineCodeMatch = defineRule({
   id: 'inline-code-match',
@@ -74,12 +77,12 @@ export const inlineCodeMatch = defineRule({
   ],
   *check(subject, { confidence }) {
     const { block, pair } = subject;
-    if (!isHeld(pair, confidence)) return;
+    if (!isHeld(subject, confidence)) return;
     const { lost, added } = differenceOf(block, pair, 'code', ({ value }) => foldCode(value));
     if (lost.length === 0) return;
     const sourceText = foldCode(sidesOf(block).source.raw);
     // A term of the source that gained backticks is nothing that was altered.
-    let free = added.filter(({ gone, key }) => gone && !sourceText.includes(key));
+    let free = added.filter(({ gone, key }) => gone && !standsIn(sourceText, key));
     for (const each of lost) {
       const counterpart = counterpartOf(each, lost, free);
       free = free.filter((other) => other !== counterpart);
@@ -99,7 +102,8 @@ function judge(
   const base = { source, key: lost.key, confidence: pair.confidence };
   if (counterpart) {
     const actual = counterpart.token.value;
-    const arguable = isTemplateOf(expected, actual) || (isPhrase(expected) && isPhrase(actual));
+    const arguable =
+      isTemplateOf(expected, actual) || isPhrase(expected) || isConsistent(alignment, expected, actual);
     const fix = arguable ? undefined : fixOf(lost.token, counterpart.token);
     return {
       ...base,
@@ -112,7 +116,7 @@ function judge(
   }
   // The code stands here at least once: a repetition gave way to a pronoun.
   if (!lost.gone) return undefined;
-  const isThere = foldCode(sidesOf(block).target.raw).toLowerCase().includes(lost.key.toLowerCase());
+  const isThere = standsIn(foldCode(withoutAddresses(sidesOf(block).target.raw)), lost.key);
   const messageId = isThere ? 'unquoted' : isPhrase(expected) ? 'phrase' : 'lost';
   return {
     ...base,

@@ -21,7 +21,19 @@ export function isTemplateOf(expected: string, actual: string): boolean {
 
 /** Words apart by blanks, as of a label or a message, and no mark that only code has. */
 export function isPhrase(code: string): boolean {
-  return /^[\p{L}\p{M}’',.!?]+(?: [\p{L}\p{M}’',.!?]+)+$/u.test(code) || /^[^\p{ASCII}]+$/u.test(code);
+  return /^[\p{L}\p{M}’',.!?|]+(?: [\p{L}\p{M}’',.!?|]+)+$/u.test(code) || /^[^\p{ASCII}]+$/u.test(code);
+}
+
+/** Whether code stands in a text as it is, and not as a part of a longer word. */
+export function standsIn(text: string, code: string): boolean {
+  if (code === '') return true;
+  const edge = /[\p{Script=Latin}\p{N}_]/u;
+  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+    const before = edge.test(code[0]!) && edge.test(text[at - 1] ?? '');
+    const after = edge.test(code.at(-1)!) && edge.test(text[at + code.length] ?? '');
+    if (!before && !after) return true;
+  }
+  return false;
 }
 
 /** The source's code between the backticks that stand in the target. */

@@ -6,7 +6,8 @@ import { nameKey, type SearchedText, searchText, survivesIn, withoutAddresses } 
 import { confidence } from '../pairs/confidence.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
 import type { PendingName } from '../pairs/names.ts';
-import { isHeld, sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+import { sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+import { isHeld } from '../pairs/trust.ts';
 
 export const nameOptions = z.strictObject({
   confidence,
@@ -24,12 +25,13 @@ const TEXTS = new WeakMap<object, SearchedText>();
 
 /** The names of a pair's source that its target lacks, and its block too; each once. */
 export function* lostNames(
-  { block, pair }: SegmentSubject,
+  subject: SegmentSubject,
   kinds: readonly TokenIn['token']['kind'][],
   least: number,
   survives = (each: TokenIn, text: SearchedText) => survivesIn(each.token.value, text),
 ): Generator<TokenIn> {
-  if (!isHeld(pair, least)) return;
+  const { block, pair } = subject;
+  if (!isHeld(subject, least)) return;
   const names = kinds.flatMap((kind) => tokensOf(pair.source, kind));
   if (names.length === 0) return;
   const { target } = sidesOf(block);
@@ -88,4 +90,14 @@ export function halfOf(name: string, segments: readonly Pick<Segment, 'plain'>[]
     }
   }
   return undefined;
+}
+
+/** An ordinary capitalised word or an acronym is a name, even where code on the page has it too. */
+export function isNameLike({ token: { kind, value } }: TokenIn): boolean {
+  return kind !== 'identifier' || !isUnmistakable(value);
+}
+
+/** Whether the look of an identifier leaves no doubt that it is one. */
+export function isUnmistakable(value: string): boolean {
+  return /[_./\\:()@-]|[a-z][A-Z]|\d/.test(value);
 }

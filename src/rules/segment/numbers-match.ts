@@ -1,9 +1,11 @@
 import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
+import { splitQuantity } from '../../text/tokens.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
-import { isHeld, type TokenIn } from '../pairs/sides.ts';
+import type { TokenIn } from '../pairs/sides.ts';
+import { isHeld } from '../pairs/trust.ts';
 import { changedUnits, numberDifference } from './numbers.ts';
 
 export const numbersMatch = defineRule({
@@ -52,7 +54,7 @@ export const numbersMatch = defineRule({
   ],
   *check(subject, { confidence }) {
     const { block, pair, alignment } = subject;
-    if (!isHeld(pair, confidence)) return;
+    if (!isHeld(subject, confidence)) return;
     const languages = { source: alignment.source.language, target: alignment.target.language };
     const { lost, added } = numberDifference(block, pair, languages);
     for (const [expected, actual] of changedUnits(pair)) yield observe(subject, 'unit', expected, actual);
@@ -61,9 +63,18 @@ export const numbersMatch = defineRule({
       const actual = free.shift();
       yield observe(subject, actual ? 'changed' : 'lost', expected, actual);
     }
-    for (const actual of free) yield observe(subject, 'added', undefined, actual);
+    for (const actual of free) {
+      if (isTelling(actual)) yield { ...observe(subject, 'added', undefined, actual), severity: 'warning' };
+    }
   },
 });
+
+/** Months and ordinals are words in one language and numbers in the next. */
+const WRITTEN_OUT = 31;
+
+function isTelling({ token }: TokenIn): boolean {
+  return Math.abs(Number(splitQuantity(token.value).number)) > WRITTEN_OUT;
+}
 
 function observe(
   { alignment, pair }: SegmentSubject,

@@ -40,8 +40,17 @@ function missingIn(numbers: readonly TokenIn[], other: BlockSide, language: stri
   READINGS.set(other, readings);
   return numbers.filter(({ token }) => {
     const { number } = splitQuantity(token.value);
-    return !readings.has(number) && !readings.has(number.replace(/^-/, ''));
+    return !guises(number).some((guise) => readings.has(guise));
   });
+}
+
+/** A number without its sign, which a hyphen may have lent it; a time by the other clock, or without minutes. */
+function guises(number: string): string[] {
+  const [hour = '', rest] = number.split(/:(.*)/);
+  if (rest === undefined) return [number, number.replace(/^-/, '')];
+  const other = String((Number(hour) + 12) % 24);
+  const hours = [hour, other.padStart(2, '0')];
+  return [...hours.map((each) => `${each}:${rest}`), ...(rest === '00' ? [String(Number(hour)), other] : [])];
 }
 
 /** Numbers that both sides have once, with units that differ: 10 Gbps and 10 Mbps. */

@@ -1,6 +1,8 @@
 import { defineRule } from '../../lint/rule.ts';
-import { asPendingName, isKept } from '../pairs/names.ts';
-import { lostNames, nameOptions, observeLost } from './names.ts';
+import { asPendingName, habitFor } from '../pairs/names.ts';
+import { isNameLike, lostNames, nameOptions, observeLost } from './names.ts';
+
+const NAMES = ['name', 'identifier'] as const;
 
 export const termsMatch = defineRule({
   id: 'terms-match',
@@ -47,9 +49,15 @@ export const termsMatch = defineRule({
     },
   ],
   *check(subject, { confidence }) {
-    for (const lost of lostNames(subject, ['name'], confidence)) yield observeLost(subject, lost);
+    for (const lost of lostNames(subject, NAMES, confidence)) {
+      if (isNameLike(lost)) yield observeLost(subject, lost);
+    }
   },
-  confirm(observation, { learnt }, { share, met }) {
-    return isKept(learnt, asPendingName(observation.pending), { share, met }) ? observation : undefined;
+  confirm(observation, { learnt }, habit) {
+    const pending = asPendingName(observation.pending);
+    const kept = habitFor(learnt, pending, habit);
+    if (kept === undefined) return undefined;
+    const severity = kept === 'kept' ? 'info' : pending.mixed || pending.half ? 'error' : 'warning';
+    return { ...observation, severity };
   },
 });

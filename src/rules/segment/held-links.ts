@@ -1,0 +1,113 @@
+import type { Alignment } from '../../alignment/types.ts';
+import { leafSegments } from '../../document/walk.ts';
+import type { Severity } from '../../lint/finding.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
+import { counterpartOf } from '../pairs/counterpart.ts';
+import { sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+import { differenceOf, type Surplus } from '../pairs/surplus.ts';
+import { comparableLink, isLocalized, isSamePath, localesOf } from './links.ts';
+
+/** What is wrong with a link of a paired text. */
+export interface LinkFault {
+  readonly kind: 'changed' | 'anchor' | 'lost' | 'swapped';
+  readonly expected: TokenIn;
+  readonly actual?: TokenIn;
+  /** What a message names instead of the whole addresses. */
+  readonly shown?: { readonly expected: string; readonly actual: string };
+  readonly severity?: Severity;
+}
+
+/** Holds the links of two texts against each other, whatever their order. */
+export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
+  const { alignment, block, pair } = subject;
+  const locales = localesOf(alignment);
+  const keyOf = (url: string) => comparableLink(url, locales).path;
+  const { lost, added } = differenceOf(block, pair, 'link', ({ value }) => keyOf(value));
+  yield* swapped(subject, keyOf);
+  yield* otherAnchors(subject, keyOf);
+  const sides = sidesOf(block);
+  const addresses = (tokens: readonly TokenIn[]) => tokens.map(({ token }) => keyOf(token.value));
+  const there = addresses(tokensOf(sides.target.segments, 'link'));
+  const here = addresses(tokensOf(sides.source.segments, 'link'));
+  // A link within the page has no path of its own: where there are others, one more or less says nothing.
+  const gone = lost.filter(
+    ({ key, gone, token }) =>
+      gone &&
+      key !== '' &&
+      !there.some((path) => isSamePath(path, key)) &&
+      !sides.target.raw.includes(token.value),
+  );
+  let free = added.filter(
+    ({ key, gone }) => gone && key !== '' && !here.some((path) => isSamePath(path, key)),
+  );
+  for (const expected of gone) {
+    const actual = counterpartOf(expected, gone, free);
+    free = free.filter((each) => each !== actual);
+    if (!actual) yield { kind: 'lost', expected, severity: 'warning' };
+    else yield* changed(expected, actual, alignment);
+  }
+}
+
+/** An article in another language's edition of the same site is right; another site of that language may be. */
+function* changed(expected: Surplus, actual: Surplus, { target }: Alignment): Generator<LinkFault> {
+  const localized = isLocalized(expected.token.value, actual.token.value, target.locale);
+  if (localized === 'edition') return;
+  yield { kind: 'changed', expected, actual, ...(localized === 'site' && { severity: 'info' }) };
+}
+
+/** Two links that keep their texts and changed their addresses. */
+function* swapped({ pair }: SegmentSubject, keyOf: (url: string) => string): Generator<LinkFault> {
+  const source = tokensOf(pair.source, 'link');
+  const target = tokensOf(pair.target, 'link');
+  if (source.length < 2 || target.length < 2) return;
+  const textOf = ({ token }: TokenIn) => /^\[(.*)\]/s.exec(token.text)?.[1] ?? '';
+  const named = (tokens: readonly TokenIn[], text: string) => tokens.filter((each) => textOf(each) === text);
+  const known = new Set(source.map(({ token }) => keyOf(token.value)));
+  for (const actual of target) {
+    const text = textOf(actual);
+    const [expected, second] = named(source, text);
+    if (text === '' || !expected || second || named(target, text).length > 1) continue;
+    const [from, to] = [keyOf(expected.token.value), keyOf(actual.token.value)];
+    const isThere = target.some(({ token }) => keyOf(token.value) === from);
+    if (from !== to && known.has(to) && isThere) yield { kind: 'swapped', expected, actual };
+  }
+}
+
+/** Where a page keeps the fragments of its links, one that differs leads to another section. */
+function* otherAnchors(
+  { alignment, pair }: SegmentSubject,
+  keyOf: (url: string) => string,
+): Generator<LinkFault> {
+  if (!keepsAnchors(alignment)) return;
+  const source = tokensOf(pair.source, 'link');
+  const target = tokensOf(pair.target, 'link');
+  const anchorOf = ({ token }: TokenIn) => comparableLink(token.value, []).anchor;
+  const alike = (tokens: readonly TokenIn[], path: string) =>
+    tokens.filter((each) => keyOf(each.token.value) === path && anchorOf(each) !== '');
+  for (const expected of source) {
+    const path = keyOf(expected.token.value);
+    const [actual, second] = alike(target, path);
+    if (!actual || second || alike(source, path).length > 1 || anchorOf(expected) === '') continue;
+    const shown = { expected: anchorOf(expected), actual: anchorOf(actual) };
+    if (shown.expected !== shown.actual)
+      yield { kind: 'anchor', expected, actual, shown, severity: 'warning' };
+  }
+}
+
+const KEEPS = new WeakMap<Alignment, boolean>();
+const ENOUGH = 5;
+const MOSTLY = 0.9;
+
+function keepsAnchors(alignment: Alignment): boolean {
+  const known = KEEPS.get(alignment);
+  if (known !== undefined) return known;
+  const anchors = (document: Alignment['source']) =>
+    tokensOf(leafSegments(document), 'link').flatMap(
+      ({ token }) => comparableLink(token.value, []).anchor || [],
+    );
+  const [source, target] = [new Set(anchors(alignment.source)), anchors(alignment.target)];
+  const kept = target.filter((anchor) => source.has(anchor)).length;
+  const keeps = target.length >= ENOUGH && kept / target.length >= MOSTLY;
+  KEEPS.set(alignment, keeps);
+  return keeps;
+}

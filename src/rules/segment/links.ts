@@ -1,0 +1,90 @@
+import type { Alignment } from '../../alignment/types.ts';
+import type { Locale } from '../../text/locale.ts';
+
+/** A link as it is compared: what differs by locale on purpose is taken away. */
+export interface ComparableLink {
+  /** Host and path, without scheme, locale, file ending and closing slash; empty for a link within the page. */
+  readonly path: string;
+  /** The fragment, which is translated along with its heading on many sites. */
+  readonly anchor: string;
+  readonly query: string;
+}
+
+const LOCALE = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|[0-9]{3}))?$/i;
+
+/**
+ * Reads a link's address in the form in which the two sides of a translation are held against each other.
+ * @param locales whose names in a path or as a host's first label say nothing
+ */
+export function comparableLink(url: string, locales: readonly Locale[]): ComparableLink {
+  const [, before = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(url.trim()) ?? [];
+  const [, bare = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(before) ?? [];
+  const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(bare);
+  const names = new Set(locales.flatMap(({ name, tag, language }) => [name, tag, language]).map(lower));
+  const isLocale = (part: string) => names.has(lower(part)) || (external && LOCALE.test(part));
+  const parts = decode(bare)
+    .replace(/^(?:https?:)?\/\//i, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  const [host = '', ...folders] = parts;
+  const own = external
+    ? [hostWithoutLocale(host, names), ...folders.filter((part) => !isLocale(part))]
+    : parts.filter((part) => !isLocale(part));
+  const path = own
+    .join('/')
+    .replace(/\.(?:mdx?|html?)$/i, '')
+    .replace(/(?:^|\/)(?:index|README)$/i, '');
+  return { path: lower(path), anchor: decode(anchor), query };
+}
+
+/** "fr.wikipedia.org" and "en.wikipedia.org" are one site. */
+function hostWithoutLocale(host: string, names: ReadonlySet<string>): string {
+  const [first = '', ...rest] = host.replace(/^www\./i, '').split('.');
+  return rest.length > 1 && (names.has(lower(first)) || /^[a-z]{2}$/.test(first))
+    ? rest.join('.')
+    : [first, ...rest].join('.');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+/** The locales whose names in an address are none of the address. */
+export function localesOf({ source, target }: Alignment): readonly Locale[] {
+  return [source.locale, target.locale];
+}
+
+/** Whether two comparable paths are one page: on one site a link may have the host or not. */
+export function isSamePath(a: string, b: string): boolean {
+  return a === b || (b !== '' && a.endsWith(`/${b}`)) || (a !== '' && b.endsWith(`/${a}`));
+}
+
+/**
+ * Whether an external address was exchanged for one in the reader's language: another edition of the same site
+ * ("fr.wikipedia.org"), or another site that bears the language in its address.
+ */
+export function isLocalized(
+  expected: string,
+  actual: string,
+  locale: Locale,
+): 'edition' | 'site' | undefined {
+  const [from, to] = [hostOf(expected), hostOf(actual)];
+  if (from === undefined || to === undefined) return undefined;
+  const names = new Set([locale.name, locale.tag, locale.language].map(lower));
+  const parts = lower(actual).split(/[/.?=&]/);
+  const isOwn = parts.some((part) => names.has(part));
+  if (!isOwn) return undefined;
+  return hostWithoutLocale(from, names) === hostWithoutLocale(to, names) ? 'edition' : 'site';
+}
+
+function hostOf(url: string): string | undefined {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]+)/i.exec(url)?.[1];
+}
