@@ -15,7 +15,9 @@ async function found(text: string, page = 'a.md', only?: string[]) {
 
 describe('suppression comments', () => {
   it('silences a rule on the next line that is not blank', async () => {
-    expect(await found('<!-- isogloss-disable-next-line no-doubled-word -- citaat -->\n\nDe de fout.\n')).toEqual([]);
+    expect(
+      await found('<!-- isogloss-disable-next-line no-doubled-word -- citaat -->\n\nDe de fout.\n'),
+    ).toEqual([]);
     expect(await found('<!-- isogloss-disable-next-line no-doubled-word -->\nGoed.\nDe de fout.\n')).toEqual([
       'unused-suppression:1',
       'no-doubled-word:3',
@@ -37,7 +39,9 @@ describe('suppression comments', () => {
   });
 
   it('reads comments of MDX', async () => {
-    expect(await found('{/* isogloss-disable-next-line no-doubled-word */}\n\nDe de.\n', 'a.mdx')).toEqual([]);
+    expect(await found('{/* isogloss-disable-next-line no-doubled-word */}\n\nDe de.\n', 'a.mdx')).toEqual(
+      [],
+    );
   });
 
   it('leaves comments alone whose rule did not run', async () => {
