@@ -62,10 +62,12 @@ function totals({ summary }: Report, { words, style, width }: Layout): string[] 
   const findings = counts.length > 0 ? counts.join('  ') : style.good(`✔ ${words.say('pretty.clean')}`);
   const pages = words.say('pretty.pages', { count: summary.pages });
   const documents = words.say('pretty.documents', { count: summary.documents });
+  const place = `${pages}, ${documents}`;
   const units = words.say('pretty.units', { count: summary.units });
-  const first = words.say('pretty.totals', { findings, place: `${pages}, ${documents}` });
-  const line = `${first} · ${units}`;
-  return widthOf(line) <= width ? [line] : [first, units];
+  const sentence = words.say('pretty.totals', { findings, place });
+  const forms = [[`${sentence} · ${units}`], [sentence, units]];
+  const fitting = forms.find((lines) => lines.every((line) => widthOf(line) <= width));
+  return fitting ?? [findings, place, units];
 }
 
 function shownPages({ coverage }: Report): { pages?: ReadonlySet<string> } {

@@ -59,9 +59,13 @@ async function runAstro(args: readonly string[], { cwd, config, env }: SiteReque
       ...(config !== undefined && { ISOGLOSS_CONFIG: path.resolve(cwd, config) }),
     },
   });
+  // A signal to us alone must not leave Astro running.
+  const stop = () => child.kill();
+  process.once('exit', stop).once('SIGINT', stop).once('SIGTERM', stop);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
+  process.off('exit', stop).off('SIGINT', stop).off('SIGTERM', stop);
   if (code !== 0) throw new UsageError('siteFailed');
 }
