@@ -119,7 +119,7 @@ describe('checkCorpus', () => {
     const broken = {
       ...pairRule,
       id: 'our-rule',
-      *check() {
+      check: () => {
         throw new Error('no luck');
       },
     };

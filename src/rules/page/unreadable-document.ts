@@ -23,12 +23,22 @@ export const unreadableDocument = defineRule({
     'too-large': 'The file is too large to be documentation. Split it, or list it under "ignore".',
     'not-utf8': 'The file is not UTF-8. Save it with that encoding.',
     binary: 'The file holds NUL bytes, so it is no text. Save it as UTF-8, or list it under "ignore".',
-    pathological:
-      'The text from here on would take a parser too long ({{reason}}), so the file was not read. Break it up.',
+    'too-long':
+      'From here on there is more text than a parser gets through in reasonable time, so the file was not read. Split it, or break the paragraph up.',
+    'too-deep':
+      'Quotes and lists are nested more than {{limit}} deep here, so the file was not read. Take some of the markers out.',
+    'too-tangled':
+      'This paragraph holds so much unfinished markup that a parser would not get through it in reasonable time, so the file was not read. Escape the characters, or put them in code.',
   },
   options: noOptions,
   examples: [
     { title: 'Text in UTF-8', files: { en: '# Start\n', el: '# Αρχή\n', hi: '# शुरू\n' }, expect: [] },
+    {
+      title: 'Quotes nested beyond all sense',
+      files: { 'ko/a.md': `${'> '.repeat(150)}깊이\n`, 'en/b.md': 'Text.\n' },
+      sourceLocale: 'en',
+      expect: [{ locale: 'ko', line: 1, messageId: 'too-deep' }],
+    },
     { title: 'An empty file can be read', files: { en: '', ko: '' }, expect: [] },
   ],
   *check({ unreadable, documents }) {
