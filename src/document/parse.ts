@@ -8,7 +8,7 @@ import { type FrontMatterReading, readFrontMatter } from './front-matter.ts';
 import { findPathology } from './guard.ts';
 import { parseMarkdown, type SyntaxNode } from './markdown.ts';
 import { type Reading, readAhead, unitsOf } from './reading.ts';
-import type { BilingualUnit, FrontMatter, LocalizedDocument, Problem } from './types.ts';
+import type { BilingualUnit, Block, FrontMatter, LocalizedDocument, Problem } from './types.ts';
 
 /** A file to read: its text is decoded, its path says what syntax it has unless `syntax` does. */
 export interface DocumentInput {
@@ -59,6 +59,20 @@ function parseSyntax(
   }
 }
 
+/** What a document was read from. */
+export interface DocumentSyntax {
+  readonly root: SyntaxNode;
+  readonly masked: Masked;
+}
+
+/** Kept for who renders a document, for as long as the document lives; keyed by its blocks. */
+const syntaxes = new WeakMap<readonly Block[], DocumentSyntax>();
+
+/** The tree of syntax that a document's blocks were made from, with offsets in its view; not to be changed. */
+export function syntaxOf(document: Pick<LocalizedDocument, 'blocks'>): DocumentSyntax | undefined {
+  return syntaxes.get(document.blocks);
+}
+
 type Half = Pick<LocalizedDocument, 'recovered' | 'notRecovered'> & { readonly units: Reading['units'] };
 
 const WHOLE: Half = { recovered: false, notRecovered: [], units: [] };
@@ -105,7 +119,9 @@ class DocumentReader {
   ): LocalizedDocument['blocks'] {
     const { masked, root } = parseSyntax(view.text, syntax, front.end);
     const reading = { view, masked, language, units: half.units, ...readAhead(root) };
-    return new BlockBuilder(reading).build(root.children ?? []);
+    const blocks = new BlockBuilder(reading).build(root.children ?? []);
+    syntaxes.set(blocks, { root, masked });
+    return blocks;
   }
 }
 

@@ -9,6 +9,7 @@ import { type ReadPage, readPage } from '../../lint/read-page.ts';
 import type { Coverage, Report } from '../../lint/report.ts';
 import { createMessages, type Messages } from '../../messages/index.ts';
 import type { Locale } from '../../text/locale.ts';
+import { type Entry, siteEntries } from './entries.ts';
 import { localeSlug, type PageRoute, routePages } from './routes.ts';
 
 /** A locale of the site: the corpus's own, its place in addresses, and the language that the site speaks in it. */
@@ -49,6 +50,8 @@ export interface Site {
   coverageOf(page: string): readonly Coverage[];
   findingsOf(page: string): readonly Finding[];
   open(page: string): Promise<OpenPage>;
+  /** What Starlight's collection holds, rendered page by page. */
+  entries(base: string): AsyncIterable<Entry>;
 }
 
 export interface SiteOptions extends LoadOptions {
@@ -75,7 +78,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const pages = new Map(corpus.pages.map((page) => [page.id, page]));
   const coverageOf = (page: string) => coverage.get(page) ?? [];
   const findingsOf = (page: string) => findings.get(page) ?? [];
-  return {
+  const site: Site = {
     title: options.title ?? titleOf(options.cwd ?? process.cwd()),
     corpus,
     report,
@@ -105,7 +108,9 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
         source: sourcesOf(read, corpus.sourceLocale)[0],
       };
     },
+    entries: (base) => siteEntries(site, base),
   };
+  return site;
 }
 
 /** A finding on a file that is missing stands at the source's file, or at the one expected. */

@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Block, LocalizedDocument, Segment } from '../../document/types.ts';
+import { BLOCK_MARK } from './nonce.ts';
+import { schema } from './sanitize.ts';
+import { wrapSegments } from './segments.ts';
+import { writeTree } from './tree.ts';
+
+/** A document as safe hast, with the element of every block that has one. */
+export interface Rendered {
+  readonly root: Root;
+  readonly elements: ReadonlyMap<Block, Element>;
+  /** Each begins in one of these, empty where its place in the text was lost. */
+  readonly segments: ReadonlyMap<Segment, Element>;
+}
+
+const chain = unified()
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    unknownHandler: (state, node) =>
+      state.applyData(node, {
+        type: 'element',
+        tagName: 'span',
+        properties: {},
+        children: 'children' in node ? state.all(node) : [],
+      }),
+  })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, schema)
+  .freeze();
+
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
+
+/** Renders a document through remark and rehype; what comes out holds nothing that a document could harm with. */
+export function renderDocument(document: LocalizedDocument): Rendered {
+  const { root: tree, blocks, segments } = writeTree(document);
+  const root = chain.runSync(tree) as unknown as Root;
+  const elements = new Map<Block, Element>();
+  takeBlocks(root, (index, element) => {
+    const block = blocks[index];
+    if (block && !elements.has(block)) elements.set(block, element);
+  });
+  return { root, elements, segments: wrapSegments(root, segments) };
+}
+
+/** Finds the elements of blocks and takes the marks off. The mark of code stands inside its `pre`. */
+function takeBlocks(parent: Root | Element, take: (index: number, element: Element) => void): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const mark = child.properties[BLOCK_MARK];
+    if (mark !== undefined) {
+      delete child.properties[BLOCK_MARK];
+      take(Number(mark), child.tagName === 'code' && isPre(parent) ? parent : child);
+    }
+    takeBlocks(child, take);
+  }
+}
+
+const isPre = (node: Root | Element): node is Element => node.type === 'element' && node.tagName === 'pre';
+
+export function writeHtml(root: Root): string {
+  return writer.stringify(root);
+}
