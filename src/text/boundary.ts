@@ -41,19 +41,31 @@ function periodEnds(
   closed: boolean,
 ): boolean {
   const { data } = candidate;
-  const word = before.toLowerCase();
+  const word = spelledApart(candidate, before).toLowerCase();
   if (closed && lower) return false;
   if (data.abbreviations.has(word)) return false;
   if (data.closingAbbreviations.has(word)) return !lower && !/^\p{N}/u.test(next);
-  if (isInitial(before) || isLabel(candidate, before)) return false;
+  if (isInitial(candidate, before) || isLabel(candidate, before)) return false;
   if (DOTTED.test(before)) return !lower && before.length > 3;
   if (data.ordinalDot && /^\d{1,2}$/.test(before) && isMonth(next, data)) return false;
   return true;
 }
 
-/** "J. Smith", "z. B."; Han and Hangul syllables are words. */
-function isInitial(word: string): boolean {
-  return /^[\p{Lu}\p{Ll}\p{Lt}]$/u.test(word);
+const APART = /(?:(?<!\p{L})\p{L}{1,2}\.\s){1,3}\p{L}{1,4}$/u;
+
+/** "т. д." is looked up as "т.д". */
+function spelledApart({ text, start, mark }: Candidate, before: string): string {
+  if (before.length > 4) return before;
+  const apart = APART.exec(text.slice(Math.max(start, mark.start - REACH), mark.start))?.[0];
+  return apart?.replaceAll(/\s/g, '') ?? before;
+}
+
+/** "J. Smith", "z. B."; Han and Hangul syllables are words, and "5 s." ends a sentence. */
+function isInitial({ text, mark }: Candidate, word: string): boolean {
+  if (!/^[\p{Lu}\p{Ll}\p{Lt}]$/u.test(word)) return false;
+  return !/\d[\s\u00a0]$/.test(
+    text.slice(Math.max(0, mark.start - word.length - 2), mark.start - word.length),
+  );
 }
 
 /** "1.", "Step 6.", "Шаг 6.", "6단계.": the number belongs to the sentence that it introduces. */

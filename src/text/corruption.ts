@@ -5,7 +5,7 @@ import type { Span } from './place.ts';
 export interface Corruption {
   readonly span: Span;
   readonly kind: 'greeting-for-the' | 'glued-to' | 'title-prefix';
-  /** The same as it was meant; only in English, where it is known. */
+  /** The same as it was meant; of translations only where it is known. */
   readonly repaired?: string;
 }
 
@@ -31,7 +31,7 @@ const MANY = 2;
 export function findCorruption(text: string, language: string): Corruption[] {
   const { language: code } = languageData(language);
   const glued = findGlued(text, code);
-  const titles = [...text.matchAll(TITLE)].map((match) => titlePrefix(text, match, code));
+  const titles = [...text.matchAll(TITLE)].map((match) => titlePrefix(text, match));
   const greetings = findGreetings(text, code, glued.some(isStrong));
   const all = [...glued, ...titles, ...greetings].sort((a, b) => a.span.start - b.span.start);
   const certain = all.some(isStrong);
@@ -57,10 +57,10 @@ function findGlued(text: string, code: string): Suspicion[] {
   return found;
 }
 
-function titlePrefix(text: string, match: RegExpExecArray, code: string): Suspicion {
+function titlePrefix(text: string, match: RegExpExecArray): Suspicion {
   const word = /^\p{L}+/u.exec(text.slice(match.index, match.index + 80))![0];
   const span = { start: match.index, end: match.index + word.length };
-  return { span, kind: 'title-prefix', strong: true, ...(code !== '' && { repaired: word.slice(3) }) };
+  return { span, kind: 'title-prefix', strong: true, repaired: word.slice(3) };
 }
 
 function findGreetings(text: string, code: string, damaged: boolean): Suspicion[] {

@@ -23,7 +23,7 @@ export function numberReadings(text: string, language: string): ReadonlySet<stri
     for (const reading of number.readings) {
       readings.add(reading);
       const factor = magnitudeAt(folded, number.span.end, data);
-      if (factor) readings.add(plain(String(Number(reading) * factor)));
+      if (factor && !reading.includes(':')) readings.add(plain((Number(reading) * factor).toFixed(6)));
     }
   }
   for (const [digits] of folded.matchAll(/\d+/g)) readings.add(plain(digits));

@@ -17,7 +17,7 @@ const DIGITS_OR_SPACE = numberPattern('\\u00a0\\u202f\\u2009 ');
 const DATE = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 const WORD_AFTER = /^[A-Za-z\u00c0-\u024f]+/;
 /** What makes an ordinal or a count of a number, in the languages that write it so. */
-const ENDING = /^(?:st|nd|rd|th|er|re|e|ème|eme|è|o|a|ste|de|te|ten|tes|ter|nde|bit|bits)$/i;
+const ENDING = /^(?:st|nd|rd|th|er|re|e|ème|eme|è|o|a|ste|de|te|ten|tes|ter|nde)$/i;
 const LIST_LABEL = /^\s*\d+[.)]\s/;
 
 /** Numbers are read apart of words: neither "IPv4" nor "x86" holds one. */

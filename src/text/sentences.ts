@@ -7,6 +7,8 @@ const TERMINATORS = /[.!?…‥]+|[。！？｡．؟۔।॥։።]+/g;
 /** Ends a sentence by itself: no blank need follow. */
 const FULL_WIDTH = /^[。！？｡．]/;
 const PLAIN_CLOSERS = /["'”’»›)\]}）］｝」』】》〉〕]|\*+|_+|~+/y;
+/** French sets its quotation marks apart; where one opens, a letter follows it. */
+const FRENCH_CLOSER = /[ \u00a0\u202f]»(?=\s|$)/y;
 const SURE_CLOSERS = /[”’»›)\]}）］｝」』】》〉〕]/y;
 const WORDLIKE = /[\p{L}\p{N}\uFFFC]/u;
 const BLANK = /\s/;
@@ -64,7 +66,7 @@ function cutAfter(
   data: LanguageData,
 ): number | undefined {
   if (FULL_WIDTH.test(marks)) return cutAfterFullWidth(text, start, mark, marks, data);
-  const end = skip(PLAIN_CLOSERS, text, mark.end);
+  const end = skip(FRENCH_CLOSER, text, skip(PLAIN_CLOSERS, text, mark.end));
   if (end < text.length && !BLANK.test(text[end]!)) return endsUnspaced(text, mark, end) ? end : undefined;
   return endsSentence({ text, start, mark, marks, end, data }) ? end : undefined;
 }

@@ -2,7 +2,7 @@ import { foldForms } from './fold.ts';
 import { type LanguageData, languageData } from './languages/index.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './place.ts';
-import { shapeOfStretch, shapeOfWord } from './words-of-code.ts';
+import { bareOf, shapeOfStretch, shapeOfWord } from './words-of-code.ts';
 
 export { foldToken } from './fold.ts';
 export { numberReadings, splitQuantity } from './number-readings.ts';
@@ -41,6 +41,8 @@ const TRAILING = /[^A-Za-z0-9_$\u00c0-\u024f+#]$/;
 const LEADING = /^[^A-Za-z0-9$@~./\\\u00c0-\u024f-]/;
 const NOTHING_SPECIAL = /^[a-z\u00df-\u00f6\u00f8-\u00ff]+[.,:;!?)'’-]*$/;
 const WORD = /[A-Za-z0-9\u00c0-\u024f]+(?:\+\+|#(?![A-Za-z0-9])|-\d+(?![A-Za-z0-9.]))?/g;
+/** Acronyms that look like a common word; other words in capitals are only written large. */
+const LIKE_WORDS: ReadonlySet<string> = new Set(['AS', 'IT', 'US']);
 const NO_CODE: ReadonlySet<string> = new Set();
 
 /**
@@ -77,15 +79,19 @@ function mask(text: string, blanked: readonly Span[]): string {
 function readStretch(context: Context, stretch: string, at: number): void {
   const { core, offset } = trimmed(stretch);
   const start = at + offset;
-  const span = { start, end: start + core.length };
-  const shape = core.length > 1 ? shapeOfStretch(core) : undefined;
-  if (shape === 'opaque') context.taken.push(span);
-  else if (shape === 'identifier' || shape === 'name') {
+  const bare = bareOf(core);
+  // A URL or a flag may end like a joined word, so that the whole is looked at where the bare word says nothing.
+  for (const candidate of [{ word: core, offset: 0 }, bare]) {
+    const shape = candidate.word.length > 1 ? shapeOfStretch(candidate.word) : undefined;
+    const joined = candidate.word === core && bare.word !== core && shape !== 'opaque';
+    if (!shape || (joined && shapeOfStretch(bare.word))) continue;
+    const from = start + candidate.offset;
+    const span = { start: from, end: from + candidate.word.length };
     context.taken.push(span);
-    context.found.push({ kind: shape, value: core, text: core, span });
-  } else {
-    for (const word of core.matchAll(WORD)) readWord(context, word[0], start + word.index);
+    if (shape !== 'opaque') add(context, shape, candidate.word, span);
+    return;
   }
+  for (const word of core.matchAll(WORD)) readWord(context, word[0], start + word.index);
 }
 
 /** Without the punctuation around it; a call keeps its parentheses, a flag its hyphens. */
@@ -109,7 +115,7 @@ function readWord(context: Context, written: string, start: number): void {
   const span = { start, end: start + (shape === 'acronym' || joined === '+' ? written.length : word.length) };
   const token = text.slice(span.start, span.end);
   if (/\d/.test(token) && /[A-Za-z]/.test(token) && !/^\d/.test(token)) context.taken.push(span);
-  if (data.functionWords.has(word.toLowerCase())) return;
+  if (data.functionWords.has(word.toLowerCase()) && !LIKE_WORDS.has(word)) return;
   const initial = shape === 'capitalised' && data.known && isInitial(text, start);
   if (shape && !initial && knownCode.has(word)) add(context, 'identifier', word, span);
   else if (shape === 'acronym') add(context, 'acronym', singular(token), span);

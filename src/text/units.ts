@@ -14,6 +14,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   MiB: 'MiB МиБ',
   GiB: 'GiB ГиБ',
   TiB: 'TiB ТиБ',
+  bit: 'bit bits Bit Bits бит',
   bps: 'bps bit/s b/s бит/с біт/с',
   Kbps: 'Kbps kbps Kb/s kb/s kbit/s Kbit/s Кбит/с кбит/с Кбіт/с',
   Mbps: 'Mbps mbps Mb/s Mbit/s Мбит/с Мбіт/с',

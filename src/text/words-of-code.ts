@@ -21,6 +21,17 @@ const DOTTED_NAME = /^[A-Z][\w-]*\.(?:js|JS|net|NET|io|ai|dev)$/;
 const GLUED = /^[a-z]+\.[A-Z][a-z]+$/;
 const INITIALS = /^(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$/;
 
+/** Articles and endings that languages join to a word: "l'index.html", "values.yaml-Datei", "API:et". */
+const JOINED_BEFORE = /^(?:[A-Za-z]{1,2}|qu|Qu|un|all|dell|nell|sull|dall|jusqu|lorsqu)['’](?=.)/;
+const JOINED_AFTER = /(?:['’:][a-z]{1,3}|-[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)$/;
+
+/** Where the word itself stands within a stretch to which grammar may have joined something. */
+export function bareOf(stretch: string): { readonly offset: number; readonly word: string } {
+  const offset = JOINED_BEFORE.exec(stretch)?.[0].length ?? 0;
+  const tail = JOINED_AFTER.exec(stretch.slice(-40))?.[0].length ?? 0;
+  return { offset, word: stretch.slice(offset, Math.max(offset, stretch.length - tail)) };
+}
+
 /**
  * What a stretch without blanks is as a whole.
  * @returns `opaque` for addresses, which rules on links judge; `undefined` where its parts must be looked at
@@ -50,6 +61,8 @@ function isPath(stretch: string): boolean {
 }
 
 const ACRONYM = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Z0-9]+s?$/;
+/** Written large for weight, and translated. */
+const SHOUTED = /^(?:NOTES?|SEE|ALSO|TIPS?|INFO|HINT|OK|YES|TODO|NEW|OLD)$/;
 const ROMAN = /^[IVX]+$/;
 const LONGEST_ACRONYM = 7;
 const MIXED = /[a-z][A-Z]|^[A-Z]{2,}[a-z]|^[A-Za-z]{2,}\d|^[A-Z]\d+[A-Za-z]|^x\d{2}/;
@@ -57,7 +70,8 @@ const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/;
 
 /** What a single word is, by its letters. `capitalised` depends on where the word stands. */
 export function shapeOfWord(word: string): 'name' | 'acronym' | 'capitalised' | undefined {
-  if (ACRONYM.test(word)) return word.length > LONGEST_ACRONYM || ROMAN.test(word) ? undefined : 'acronym';
+  if (ACRONYM.test(word))
+    return word.length > LONGEST_ACRONYM || ROMAN.test(word) || SHOUTED.test(word) ? undefined : 'acronym';
   if (word.length < 60 && MIXED.test(word)) return 'name';
   return CAPITALISED.test(word) ? 'capitalised' : undefined;
 }
