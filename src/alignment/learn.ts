@@ -51,7 +51,7 @@ function learnLength(
 ): void {
   if (confidence < TEACHING) return;
   const [from, to] = [source, target].map((side) => side.map(({ plain }) => plain).join(' '));
-  const ratio = lengthRatio(from!, to!);
+  const ratio = letterRatio(from!, to!);
   if (from === to || ratio === undefined) return;
   const log = Math.log(ratio);
   lengths.n += 1;
@@ -60,7 +60,7 @@ function learnLength(
 }
 
 /** How long a text is for its source, in letters; `undefined` where either is too short to tell. */
-export function lengthRatio(source: string, target: string): number | undefined {
+export function letterRatio(source: string, target: string): number | undefined {
   const [from, to] = [scanWords(source).length, scanWords(target).length];
   return from < TELLING || to === 0 ? undefined : to / from;
 }

@@ -16,10 +16,14 @@ import { sourceConsistent } from './page/source-consistent.ts';
 import { staleRevision } from './page/stale-revision.ts';
 import { unreadableDocument } from './page/unreadable-document.ts';
 import { acronymsMatch } from './segment/acronyms-match.ts';
+import { emphasisMatch } from './segment/emphasis-match.ts';
 import { identifiersMatch } from './segment/identifiers-match.ts';
 import { inlineCodeMatch } from './segment/inline-code-match.ts';
+import { inlineSpacing } from './segment/inline-spacing.ts';
+import { lengthRatio } from './segment/length-ratio.ts';
 import { linksMatch } from './segment/links-match.ts';
 import { numbersMatch } from './segment/numbers-match.ts';
+import { terminologyConsistent } from './segment/terminology-consistent.ts';
 import { termsMatch } from './segment/terms-match.ts';
 import { blockOrder } from './structure/block-order.ts';
 import { codeMatch } from './structure/code-match.ts';
@@ -71,4 +75,8 @@ export const builtInRules: readonly Rule[] = [
   acronymsMatch,
   numbersMatch,
   linksMatch,
+  emphasisMatch,
+  inlineSpacing,
+  lengthRatio,
+  terminologyConsistent,
 ];

@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/rule.ts';
 import { foldForms } from '../../text/fold.ts';
 import { type SearchedText, survivesIn } from '../../text/survives.ts';
+import { lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
 import type { TokenIn } from '../pairs/sides.ts';
-import { lostNames, nameOptions, observeLost } from './names.ts';
 
 export const acronymsMatch = defineRule({
   id: 'acronyms-match',

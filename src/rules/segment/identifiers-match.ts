@@ -7,10 +7,10 @@ import { confidenceOnly } from '../pairs/confidence.ts';
 import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
+import { isUnmistakable } from '../pairs/lost-names.ts';
 import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
 import { isHeld } from '../pairs/trust.ts';
-import { isUnmistakable } from './names.ts';
 
 export const identifiersMatch = defineRule({
   id: 'identifiers-match',

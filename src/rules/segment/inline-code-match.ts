@@ -5,11 +5,11 @@ import { withoutAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
+import { fixOf, foldCode, isPhrase, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
 import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
 import { isHeld } from '../pairs/trust.ts';
-import { fixOf, foldCode, isPhrase, isTemplateOf, standsIn } from './inline-code.ts';
 
 export const inlineCodeMatch = defineRule({
   id: 'inline-code-match',

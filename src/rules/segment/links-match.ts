@@ -2,10 +2,10 @@ import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
+import { holdLinks, type LinkFault } from '../pairs/held-links.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
 import type { TokenIn } from '../pairs/sides.ts';
 import { isHeld } from '../pairs/trust.ts';
-import { holdLinks, type LinkFault } from './held-links.ts';
 
 export const linksMatch = defineRule({
   id: 'links-match',

@@ -4,9 +4,9 @@ import type { SegmentSubject } from '../../lint/subject.ts';
 import { splitQuantity } from '../../text/tokens.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
+import { changedUnits, numberDifference } from '../pairs/numbers.ts';
 import type { TokenIn } from '../pairs/sides.ts';
 import { isHeld } from '../pairs/trust.ts';
-import { changedUnits, numberDifference } from './numbers.ts';
 
 export const numbersMatch = defineRule({
   id: 'numbers-match',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor } from '../pairs/names.ts';
-import { isNameLike, lostNames, nameOptions, observeLost } from './names.ts';
 
 const NAMES = ['name', 'identifier'] as const;
 

@@ -3,11 +3,11 @@ import type { Segment } from '../../document/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nameKey, type SearchedText, searchText, survivesIn, withoutAddresses } from '../../text/survives.ts';
-import { confidence } from '../pairs/confidence.ts';
-import { locateSegments, locateToken } from '../pairs/locate.ts';
-import type { PendingName } from '../pairs/names.ts';
-import { sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
-import { isHeld } from '../pairs/trust.ts';
+import { confidence } from './confidence.ts';
+import { locateSegments, locateToken } from './locate.ts';
+import type { PendingName } from './names.ts';
+import { sidesOf, type TokenIn, tokensOf } from './sides.ts';
+import { isHeld } from './trust.ts';
 
 export const nameOptions = z.strictObject({
   confidence,

@@ -1,6 +1,6 @@
 import type { BlockPair, SegmentPair } from '../../alignment/types.ts';
 import { numberReadings, splitQuantity } from '../../text/tokens.ts';
-import { type BlockSide, sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
+import { type BlockSide, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 
 interface Languages {
   readonly source: string;

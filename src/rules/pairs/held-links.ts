@@ -2,10 +2,11 @@ import type { Alignment } from '../../alignment/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
-import { counterpartOf } from '../pairs/counterpart.ts';
-import { sidesOf, type TokenIn, tokensOf } from '../pairs/sides.ts';
-import { differenceOf, type Surplus } from '../pairs/surplus.ts';
+import { nearest } from '../../text/similar.ts';
+import { counterpartOf } from './counterpart.ts';
 import { comparableLink, isLocalized, isSamePath, localesOf } from './links.ts';
+import { sidesOf, type TokenIn, tokensOf } from './sides.ts';
+import { differenceOf, type Surplus } from './surplus.ts';
 
 /** What is wrong with a link of a paired text. */
 export interface LinkFault {
@@ -29,13 +30,15 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   const addresses = (tokens: readonly TokenIn[]) => tokens.map(({ token }) => keyOf(token.value));
   const there = addresses(tokensOf(sides.target.segments, 'link'));
   const here = addresses(tokensOf(sides.source.segments, 'link'));
+  const own = new Set(tokensOf(sides.target.segments, 'link').map(({ token }) => token.value));
   // A link within the page has no path of its own: where there are others, one more or less says nothing.
   const gone = lost.filter(
     ({ key, gone, token }) =>
       gone &&
       key !== '' &&
       !there.some((path) => isSamePath(path, key)) &&
-      !sides.target.raw.includes(token.value),
+      !sides.target.raw.includes(token.value) &&
+      !own.has(token.value.replace(/^[^#]*(?=#)/, '')),
   );
   let free = added.filter(
     ({ key, gone }) => gone && key !== '' && !here.some((path) => isSamePath(path, key)),
@@ -84,14 +87,20 @@ function* otherAnchors(
   const anchorOf = ({ token }: TokenIn) => comparableLink(token.value, []).anchor;
   const alike = (tokens: readonly TokenIn[], path: string) =>
     tokens.filter((each) => keyOf(each.token.value) === path && anchorOf(each) !== '');
+  const known = new Set(tokensOf(leafSegments(alignment.source), 'link').map(anchorOf));
   for (const expected of source) {
     const path = keyOf(expected.token.value);
     const [actual, second] = alike(target, path);
     if (!actual || second || alike(source, path).length > 1 || anchorOf(expected) === '') continue;
     const shown = { expected: anchorOf(expected), actual: anchorOf(actual) };
-    if (shown.expected !== shown.actual)
+    if (isSlip(shown.expected, shown.actual, known))
       yield { kind: 'anchor', expected, actual, shown, severity: 'warning' };
   }
+}
+
+/** A misspelling, or another section of the source's; anything else may be a heading's translation. */
+function isSlip(expected: string, actual: string, known: ReadonlySet<string>): boolean {
+  return expected !== actual && (known.has(actual) || nearest(expected, [actual]) !== undefined);
 }
 
 const KEEPS = new WeakMap<Alignment, boolean>();
