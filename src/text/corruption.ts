@@ -18,7 +18,9 @@ const GLUED = /(?<![\p{L}\p{N}_.])too([\p{L}\p{N}]{1,40})(?![\p{L}\p{N}_(])/gu;
 const TITLE = /(?<![\p{L}\p{N}_./-])aaa(?=\p{Lu}\p{Ll})/gu;
 const WORD_BEFORE = /([\p{L}’'-]+)[\s*_]+$/u;
 const WORD_AFTER = /^[\s*_]+["“']?([\p{L}\p{N}’'-]+)/u;
-const ENGLISH_ARTICLE = /\bthe\b/i;
+const ENGLISH_ARTICLE = /\bthe\b/gi;
+/** How many articles may have come through for each that did not. */
+const SPARED = 0.25;
 const MANY = 2;
 
 /**
@@ -64,8 +66,6 @@ function titlePrefix(text: string, match: RegExpExecArray): Suspicion {
 }
 
 function findGreetings(text: string, code: string, damaged: boolean): Suspicion[] {
-  // In English, corrupted text has no article left; in a translation there is none to look for.
-  if (code === 'en' && ENGLISH_ARTICLE.test(text)) return [];
   const own = GREETINGS[code];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_.-])(?:hello${own ? `|${own}` : ''})(?![\\p{L}\\p{N}_-])`,
@@ -88,8 +88,14 @@ function findGreetings(text: string, code: string, damaged: boolean): Suspicion[
       ...(code === 'en' && { repaired: article(text, span) }),
     });
   }
+  // In English, corrupted text has hardly an article left; in a translation there is none to look for.
+  if (code === 'en' && countArticles(text) > found.length * SPARED) return [];
   const several = found.length >= MANY && found.filter(isStrong).length >= 1;
   return code === 'en' || several || damaged ? found : found.map((one) => ({ ...one, strong: false }));
+}
+
+function countArticles(text: string): number {
+  return text.match(ENGLISH_ARTICLE)?.length ?? 0;
 }
 
 /** Whether the word before a greeting is one that an article follows, and no greeting. */
