@@ -2,7 +2,7 @@ import type { Span } from '../text/place.ts';
 import { lineEnd } from './dialect/lines.ts';
 
 const ITEM = /[ \t>]*(?:[-+*]|(\d{1,9})[.)])[ \t]+/y;
-const FENCE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 const RAW = /^[ \t>]*<(!--|\?|!\[CDATA|pre|script|style|textarea)/i;
 const RAW_CLOSE: Readonly<Record<string, string>> = { '!--': '-->', '?': '?>', '![cdata': ']]>' };
 /** A definition that can be nothing else; a line of its own even without blank lines around it. */
@@ -24,7 +24,11 @@ function splitCells(row: string): string[] {
 const cells = (row: string): number => splitCells(row).length;
 
 function isDelimiterRow(line: string): boolean {
-  return /^[ \t>|:-]+$/.test(line) && splitCells(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
+  return (
+    line.includes('|') &&
+    /^[ \t>|:-]+$/.test(line) &&
+    splitCells(line).every((cell) => /^:?-+:?$/.test(cell.trim()))
+  );
 }
 
 function widthOf(expression: RegExp, text: string, start: number): number {
@@ -86,7 +90,7 @@ class Fences {
 /** What kind of lines the block at hand is made of, as far as it says where stretches end. */
 class Lines {
   readonly #items = new Items();
-  #first = '';
+  #previous = '';
   #count = 0;
   #kind: 'text' | 'table' | 'definitions' = 'text';
 
@@ -102,10 +106,11 @@ class Lines {
     const line = text.slice(start, Math.min(end, start + LONGEST));
     const begins = this.#count === 0 || item || this.#kind === 'table';
     const defines = DEFINITION.test(line) && (this.#count === 0 || this.#kind === 'definitions');
-    if (this.#count === 0) this.#first = line;
-    if (this.#count === 1 && isDelimiterRow(line) && cells(line) === cells(this.#first)) this.#kind = 'table';
+    if (this.#count > 0 && isDelimiterRow(line) && cells(line) === cells(this.#previous))
+      this.#kind = 'table';
     else if (this.#kind !== 'table') this.#kind = defines ? 'definitions' : 'text';
     this.#count++;
+    this.#previous = line;
     return begins || defines;
   }
 

@@ -9,6 +9,9 @@ export interface Pathology {
   readonly offset: number;
 }
 
+/** How deep quotes and lists may stand in one another. */
+export const DEEPEST = 100;
+
 /**
  * Limits under which remark-parse stays within some two seconds; real documents stay far below each.
  * Its cost grows with the square of what one paragraph holds of a kind of delimiter, and every opening without
@@ -22,8 +25,7 @@ const LIMITS = {
   lines: 10_000,
   /** Paragraphs, items and rows in the text. */
   stretches: 40_000,
-  /** Quotes and lists within one another. */
-  depth: 100,
+  depth: DEEPEST,
   /** Squares of how deep the lines go, summed: each line is held against every container it may belong to. */
   nesting: 1_000_000,
   /** Characters that open markup, in the whole text; a pipe makes a cell and counts as six. */

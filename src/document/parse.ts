@@ -5,7 +5,7 @@ import { BlockBuilder } from './blocks/build.ts';
 import type { Masked } from './dialect/mark.ts';
 import { maskDialects } from './dialect/mask.ts';
 import { type FrontMatterReading, readFrontMatter } from './front-matter.ts';
-import { findPathology } from './guard.ts';
+import { DEEPEST, findPathology, type Pathology } from './guard.ts';
 import { parseMarkdown, type SyntaxNode } from './markdown.ts';
 import { type Reading, readAhead, unitsOf } from './reading.ts';
 import type { BilingualUnit, Block, FrontMatter, LocalizedDocument, Problem } from './types.ts';
@@ -73,6 +73,10 @@ export function syntaxOf(document: Pick<LocalizedDocument, 'blocks'>): DocumentS
   return syntaxes.get(document.blocks);
 }
 
+function unreadable(view: TextView, { messageId, data, offset }: Pathology): Problem {
+  return { kind: 'unreadable', messageId, data, place: view.placeOf({ start: offset, end: offset }) };
+}
+
 type Half = Pick<LocalizedDocument, 'recovered' | 'notRecovered'> & { readonly units: Reading['units'] };
 
 const WHOLE: Half = { recovered: false, notRecovered: [], units: [] };
@@ -97,17 +101,23 @@ class DocumentReader {
       ...(front.frontMatter && { frontMatter: front.frontMatter }),
       notRecovered: half.notRecovered,
     };
-    const unreadable = this.#unreadable(view);
-    if (unreadable) return { ...common, blocks: [], problems: [...problems, ...front.problems, unreadable] };
-    const blocks = this.#blocks(view, syntax, common.language, front, half);
-    return { ...common, blocks, problems: [...problems, ...front.problems] };
-  }
-
-  #unreadable(view: TextView): Problem | undefined {
-    const found = findPathology(view.text);
-    if (found === undefined) return undefined;
-    const { messageId, data, offset } = found;
-    return { kind: 'unreadable', messageId, data, place: view.placeOf({ start: offset, end: offset }) };
+    const pathology = findPathology(view.text);
+    if (pathology) {
+      return {
+        ...common,
+        blocks: [],
+        problems: [...problems, ...front.problems, unreadable(view, pathology)],
+      };
+    }
+    try {
+      const blocks = this.#blocks(view, syntax, common.language, front, half);
+      return { ...common, blocks, problems: [...problems, ...front.problems] };
+    } catch (error) {
+      // Parsers recurse into inline markup and components; where the stack ends, the file is too deep.
+      if (!(error instanceof RangeError)) throw error;
+      const problem = unreadable(view, { messageId: 'too-deep', data: { limit: DEEPEST }, offset: 0 });
+      return { ...common, blocks: [], problems: [...problems, ...front.problems, problem] };
+    }
   }
 
   #blocks(

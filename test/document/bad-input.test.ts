@@ -87,6 +87,27 @@ describe('bad input', () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 
+  it.each([
+    ['shortcodes without an end', '{{< ', 40_000],
+    ['tags without an end', '{% ', 40_000],
+    ['comments without an end', '{/* ', 40_000],
+    ['attributes without an end', '{:#', 40_000],
+    ['shortcodes', '{{< x y/ >}}', 10_000],
+    ['blanks in shortcodes', `{{< x${' '.repeat(1900)}y\n`, 400],
+    ['components without an end', '<A b="', 10_000],
+    ['directives', ':::a\n\n', 20_000],
+    ['colons', `::: a${':'.repeat(50_000)} x\n\n`, 10],
+    ['blanks after a name', `/// a${' '.repeat(50_000)}b\n\n`, 10],
+    ['words after a name', `!!! a${' b'.repeat(20_000)};\n\n`, 10],
+    ['admonitions', '!!! a\n    x\n\n', 9000],
+    ['comments of HTML', '<!-- a\n\n', 3000],
+    ['blanks in a heading', `# a${' '.repeat(50_000)}{#\n\n`, 10],
+  ])('costs little where it is nothing but %s', (_, unit, times) => {
+    const start = performance.now();
+    read(unit.repeat(times));
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
   it('is no refusal where real documents are large: tables, lists, code', () => {
     const row = '| [a](https://a.test/x_y) | `b` | *c* |\n';
     expect(findPathology(`| a | b | c |\n|---|---|---|\n${row.repeat(3000)}`)).toBeUndefined();

@@ -46,6 +46,19 @@ describe('segments', () => {
     expect(segment!.plain).toBe('Utilisez \uFFFC & c_d avec \uFFFC, x.');
   });
 
+  it('are found in HTML too, but not in scripts, styles and comments', () => {
+    const table =
+      '<table>\n<tr><td>Un <b>mot</b>. Deux.</td><td><img src="a.png"> <a href="u.md">lien</a></td></tr>\n</table>';
+    expect(plain(table, 'fr')).toEqual(['Un mot.', 'Deux.', '\uFFFC lien']);
+    const syntax = tokens(table, 'fr').filter((token) => !token.startsWith('name'));
+    expect(syntax).toEqual(['placeholder <b>', 'image a.png', 'link u.md']);
+    expect(plain('<script>\nlet a = "<p>x</p>";\n</script>\n\n<div>\n<!-- <p>y</p> -->\n</div>')).toEqual([]);
+  });
+
+  it('leave out what a cut runs through', () => {
+    expect(tokens('| a |\n|---|\n| _x <br> y_ |\n')).toEqual([]);
+  });
+
   it('name the place of every token', () => {
     const [segment] = segments('Se\n[här](x.md "t") nu.', 'sv');
     expect(segment!.tokens[0]).toMatchObject({

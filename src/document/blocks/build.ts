@@ -51,7 +51,7 @@ export class BlockBuilder {
       case 'code':
         return codeBlock(node, span, reading);
       case 'html':
-        return htmlBlock(span, reading);
+        return htmlBlock(span, quotes, reading);
       case 'blockquote':
         return this.#quote(node, span, quotes);
       case 'table':

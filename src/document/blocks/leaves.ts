@@ -1,4 +1,5 @@
 import type { Span } from '../../text/place.ts';
+import { readHtml } from '../inline/html.ts';
 import { PhrasingReader } from '../inline/phrasing.ts';
 import { buildSegments } from '../inline/segments.ts';
 import type { SyntaxNode } from '../markdown.ts';
@@ -88,16 +89,18 @@ function codeValue(node: SyntaxNode, span: Span, reading: Reading): string {
   return body.map((line) => line.replace(/^ {1,4}|^\t/, '')).join('\n');
 }
 
-/** HTML as it stands; where it is nothing but a comment, it is one. */
-export function htmlBlock(span: Span, reading: Reading): Block {
+/** HTML as it stands, with the text that readers see in it; where it is nothing but a comment, it is one. */
+export function htmlBlock(span: Span, quotes: number, reading: Reading): Block {
   const value = reading.view.text.slice(span.start, span.end);
   const comment = value.startsWith('<!--') && value.indexOf('-->') === value.length - 3;
   const anchors = comment ? [] : anchorsIn(span, reading);
+  const phrasing = new PhrasingReader(reading);
+  if (!comment) phrasing.readAll(readHtml(value, span.start), span);
   return {
     kind: comment ? 'comment' : 'html',
     ...located(reading, span),
     children: [],
-    segments: [],
+    segments: comment ? [] : buildSegments(phrasing, span, quotes, reading),
     value,
     ...(anchors.length > 0 && { anchors }),
   };

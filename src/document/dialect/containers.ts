@@ -2,10 +2,10 @@ import type { Span } from '../../text/place.ts';
 import type { BlockMark } from './mark.ts';
 
 const COLONS = /^(:{3,})[ \t]*([\p{L}][\p{L}\p{N}_-]*)?(.*)$/u;
-const SLASHES = /^(\/{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*)[ \t]*(\|.*)?)?[ \t]*$/u;
+const SLASHES = /^(\/{3,})(?:[ \t]*([\p{L}][\p{L}\p{N}_-]*)[ \t]*(\|.*)?)?$/u;
 const ADMONITION =
-  /^(?:!!!|\?\?\?\+?)[ \t]+([\p{L}][\p{L}\p{N}_-]*)(?:[ \t]+[\p{L}\p{N}_-]+)*[ \t]*(".*")?[ \t]*$/u;
-const TAB = /^===[+!]?[ \t]+(".*")[ \t]*$/;
+  /^(?:!!!|\?\?\?\+?)[ \t]+([\p{L}][\p{L}\p{N}_-]*)(?:[ \t]+[\p{L}\p{N}_-]+)*[ \t]*(".*")?$/u;
+const TAB = /^===[+!]?[ \t]+(".*")$/;
 const TITLE_ATTRIBUTE =
   /(?:^|[\s{])(?:title|label|caption|summary|description|heading|alt|alt-text)=("[^"]*"|'[^']*')/;
 
@@ -38,6 +38,13 @@ function colonTitle(line: string, base: number, rest: string): Span | undefined 
   return within(line, base, start, braces < 0 ? line.length : start + braces);
 }
 
+/** What stands before the colons that end a directive on its own line. */
+function withoutFence(rest: string): string {
+  let end = rest.length;
+  while (rest[end - 1] === ':') end--;
+  return rest.length - end < 3 ? rest : rest.slice(0, end);
+}
+
 function readColons(line: string, base: number): BlockMark | undefined {
   const [, fence = '', name, rest = ''] = COLONS.exec(line) ?? [];
   if (fence === '') return undefined;
@@ -46,7 +53,7 @@ function readColons(line: string, base: number): BlockMark | undefined {
   if (name === undefined) return rest.trim() === '' ? { ...common, role: 'close', name: '' } : undefined;
   const lower = name.toLowerCase();
   if (lower.endsWith('-end')) return { ...common, role: 'close', name: lower.slice(0, -4) };
-  const inner = rest.replace(/:{3,}[ \t]*$/, '');
+  const inner = withoutFence(rest);
   const title = colonTitle(line.slice(0, line.length - rest.length + inner.length), base, inner);
   // `:::image … :::` says all on one line; whether it opens something shows where its `-end` does.
   return {

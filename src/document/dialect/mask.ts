@@ -45,9 +45,22 @@ class Masking {
   readonly edits: Edit[] = [];
   readonly #text: string;
 
+  readonly #closes = new Map<string, number>();
+
   constructor(text: string) {
     this.#text = text;
   }
+
+  /** Remembers what it found, so that a thousand openings before one closing cost one search. */
+  readonly #find = (close: string, from: number): number | undefined => {
+    let at = this.#closes.get(close) ?? -1;
+    if (at < from) {
+      at = this.#text.indexOf(close, from);
+      if (at < 0) at = Number.POSITIVE_INFINITY;
+      this.#closes.set(close, at);
+    }
+    return at === Number.POSITIVE_INFINITY ? undefined : at;
+  };
 
   block(mark: BlockMark): void {
     this.blocks.set(mark.span.start, mark);
@@ -80,7 +93,7 @@ class Masking {
       return tag.span.end;
     }
     if (text[start] === '{' && !'{%'.includes(text[start + 1]!)) return this.#attributes(start);
-    const code = readShortcode(text, start);
+    const code = readShortcode(text, start, this.#find);
     if (code === undefined) return start + 2;
     if (code.block && this.alone(code.span)) this.block(code);
     else this.inline('placeholder', code.span);
@@ -88,9 +101,9 @@ class Masking {
   }
 
   #comment(start: number, close: string): number {
-    const length = this.#text.slice(start + 3, start + LONGEST_COMMENT).indexOf(close);
-    if (length < 0) return start + 3;
-    const span = { start, end: start + 3 + length + close.length };
+    const at = this.#find(close, start + 3);
+    if (at === undefined || at - start > LONGEST_COMMENT) return start + 3;
+    const span = { start, end: at + close.length };
     const id = COMMENT_ANCHOR.exec(this.#text.slice(span.start, span.end))?.[1];
     if (id !== undefined) this.inline('anchor', span, id);
     else if (!this.alone(span)) this.inline('comment', span);

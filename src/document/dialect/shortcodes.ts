@@ -2,11 +2,10 @@ import type { Span } from '../../text/place.ts';
 import { titleAttribute } from './containers.ts';
 import type { BlockMark, MarkFamily } from './mark.ts';
 
-/** Longest shortcode that is looked for, so that an opening brace without an end costs little. */
+/** Longest shortcode that is taken for one. */
 const LONGEST = 2000;
 
-const SHORTCODE = /^\{\{[<%]-?\s*(\/?)\s*([\w./-]*)([\s\S]*?)(\/?)\s*-?[%>]\}\}$/;
-const LIQUID = /^\{%-?\s*(end)?([\w-]*)([\s\S]*?)-?%\}$/;
+const NAME = /^[\w./-]*/;
 const INCLUDE = /\[!([A-Za-z][\w-]*)[ \t]*\[[^\]\r\n]{0,300}\][ \t]*\([^)\r\n]{0,500}\)\]/y;
 
 /** Something of a template language: what it is, and whether it opens or closes what stands between. */
@@ -15,9 +14,12 @@ export interface Shortcode extends Pick<BlockMark, 'role' | 'family' | 'name' | 
   readonly block: boolean;
 }
 
-function bracketed(text: string, start: number, close: string): Span | undefined {
-  const end = text.slice(start + 2, start + LONGEST).indexOf(close);
-  return end < 0 ? undefined : { start, end: start + 2 + end + close.length };
+/** Finds the next occurrence of a closing from an offset on; `undefined` where there is none. */
+export type FindClose = (close: string, from: number) => number | undefined;
+
+function bracketed(start: number, close: string, find: FindClose): Span | undefined {
+  const at = find(close, start + 2);
+  return at === undefined || at - start > LONGEST ? undefined : { start, end: at + close.length };
 }
 
 function mark(family: MarkFamily, span: Span, name: string, closing: boolean, leaf: boolean): Shortcode {
@@ -25,23 +27,30 @@ function mark(family: MarkFamily, span: Span, name: string, closing: boolean, le
   return { family, span, name: name.toLowerCase(), role, fence: 0, block: true };
 }
 
-function readHugo(text: string, start: number): Shortcode | undefined {
-  const span = bracketed(text, start, text[start + 2] === '<' ? '>}}' : '%}}');
-  const match = span && SHORTCODE.exec(text.slice(span.start, span.end));
-  if (!span || !match) return undefined;
-  const [whole, slash, name, attributes] = match as unknown as [string, string, string, string];
-  const title = titleAttribute(attributes, start + whole.indexOf(name) + name.length);
-  return { ...mark('shortcode', span, name, slash !== '', match[4] !== ''), ...(title && { title }) };
+function readHugo(text: string, start: number, find: FindClose): Shortcode | undefined {
+  const span = bracketed(start, text[start + 2] === '<' ? '>}}' : '%}}', find);
+  if (span === undefined) return undefined;
+  const inner = text.slice(start + 3, span.end - 3).replace(/^-?\s*/, '');
+  const closing = inner.startsWith('/');
+  const body = closing ? inner.slice(1).trimStart() : inner;
+  const name = NAME.exec(body)![0].replace(/\/$/, '');
+  const attributes = body.slice(name.length);
+  const title = titleAttribute(attributes, span.end - 3 - attributes.length);
+  const leaf = attributes.trimEnd().endsWith('/');
+  return { ...mark('shortcode', span, name, closing, leaf), ...(title && { title }) };
 }
 
-function readLiquid(text: string, start: number): Shortcode | undefined {
-  const span = bracketed(text, start, '%}');
-  const match = span && LIQUID.exec(text.slice(span.start, span.end));
-  return span && match ? mark('liquid', span, match[2]!, match[1] !== undefined, false) : undefined;
+function readLiquid(text: string, start: number, find: FindClose): Shortcode | undefined {
+  const span = bracketed(start, '%}', find);
+  if (span === undefined) return undefined;
+  const inner = text.slice(start + 2, span.end - 2).replace(/^-?\s*/, '');
+  const name = NAME.exec(inner)![0];
+  const closing = name.startsWith('end') && name.length > 3;
+  return mark('liquid', span, closing ? name.slice(3) : name, closing, false);
 }
 
-function readVariable(text: string, start: number): Shortcode | undefined {
-  const span = bracketed(text, start, '}}');
+function readVariable(text: string, start: number, find: FindClose): Shortcode | undefined {
+  const span = bracketed(start, '}}', find);
   if (span === undefined || /[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
   return { ...mark('liquid', span, '', false, true), block: false };
 }
@@ -53,9 +62,9 @@ function readInclude(text: string, start: number): Shortcode | undefined {
 }
 
 /** Reads what starts at an offset: `{{< x >}}`, `{{% x %}}`, `{{ x }}`, `{% x %}`, `[!INCLUDE [t](p)]`. */
-export function readShortcode(text: string, start: number): Shortcode | undefined {
+export function readShortcode(text: string, start: number, find: FindClose): Shortcode | undefined {
   if (text.startsWith('[!', start)) return readInclude(text, start);
-  if (text.startsWith('{%', start)) return readLiquid(text, start);
+  if (text.startsWith('{%', start)) return readLiquid(text, start, find);
   const third = text[start + 2];
-  return third === '<' || third === '%' ? readHugo(text, start) : readVariable(text, start);
+  return third === '<' || third === '%' ? readHugo(text, start, find) : readVariable(text, start, find);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/place.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { firstFrom } from '../reading.ts';
-import type { Phrasing } from './phrasing.ts';
+import type { Phrasing } from './parts.ts';
 
 export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

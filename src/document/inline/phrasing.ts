@@ -3,39 +3,10 @@ import type { InlineMark } from '../dialect/mark.ts';
 import type { SyntaxNode } from '../markdown.ts';
 import { firstFrom, type Reading, spanOf } from '../reading.ts';
 import type { TokenKind } from '../types.ts';
-
-/** A token before it knows its place. */
-export interface RawToken {
-  readonly kind: TokenKind;
-  readonly value: string;
-  readonly span: Span;
-}
-
-/** A stretch that readers see: as written, or as something else. */
-export interface Visible extends Span {
-  readonly instead?: string;
-}
-
-/** What the inline markup of one block says, in offsets of the view and in reading order. */
-export interface Phrasing {
-  /** Delimiters, tags and link targets: nothing to a reader. */
-  readonly markup: Span[];
-  /** Where markup begins something, so that a sentence that starts with it takes it along. */
-  readonly openers: Span[];
-  /** What stands for itself: code, images, URLs, template braces. */
-  readonly opaque: Span[];
-  /** What no sentence ends inside of. */
-  readonly whole: Span[];
-  /** Where a text ends whatever it says: `<br>`, `<li>`. */
-  readonly cuts: number[];
-  readonly visible: Visible[];
-  readonly tokens: RawToken[];
-}
+import { readTag } from './html.ts';
+import { codeValue, contentOf, type Phrasing, type RawToken, type Visible } from './parts.ts';
 
 const OBJECT = '\uFFFC';
-/** `<a name="id">` says nothing in a sentence; the block around it keeps its id. */
-const ANCHOR = /^<a\s(?![^>]*\bhref\b)/i;
-const CUTTING = /^<\/?(?:br|li|p|tr|td|th|ul|ol|div)\b/i;
 
 /** Reads the children of a paragraph, heading or cell. */
 export class PhrasingReader implements Phrasing {
@@ -87,7 +58,7 @@ export class PhrasingReader implements Phrasing {
         this.#object(span, 'image', this.#url(node, span));
         break;
       case 'inlineCode':
-        this.#object(span, 'code', this.#code(span));
+        this.#object(span, 'code', codeValue(this.#slice(span)));
         break;
       case 'html':
         this.#html(span);
@@ -98,6 +69,9 @@ export class PhrasingReader implements Phrasing {
         break;
       case 'mdxTextExpression':
         this.#expression(node, span);
+        break;
+      case 'hidden':
+        this.markup.push(span);
         break;
       case 'footnoteReference':
         this.markup.push(span);
@@ -133,30 +107,12 @@ export class PhrasingReader implements Phrasing {
     this.tokens.push({ kind, value, span });
   }
 
-  /** Code without its backticks, and without the one space on either side that CommonMark allows. */
-  #code(span: Span): string {
-    const text = this.#slice(span).replace(/\r\n|\r|\n/g, ' ');
-    let ticks = 0;
-    while (text[ticks] === '`') ticks++;
-    const code = text.slice(ticks, text.length - ticks);
-    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    return padded ? code.slice(1, -1) : code;
-  }
-
   #url(node: SyntaxNode, span: Span): string {
     const url = node.url ?? this.#reading.definitions.get(node.identifier ?? '') ?? '';
     if (this.#reading.masked.inlines.length === 0 || node.url === undefined || url === '') return url;
     // A template variable in the URL was hidden from the parser: read the same stretch as it was written.
     const at = this.#reading.masked.text.indexOf(url, span.start);
     return at >= 0 && at + url.length <= span.end ? this.#slice({ start: at, end: at + url.length }) : url;
-  }
-
-  /** Where the content of a node with delimiters stands. */
-  #content(node: SyntaxNode, span: Span): Span {
-    const first = node.children?.[0];
-    const last = node.children?.at(-1);
-    const start = (first && spanOf(first)?.start) ?? span.start;
-    return { start, end: (last && spanOf(last)?.end) ?? Math.max(start, span.end) };
   }
 
   #delimiters(span: Span, content: Span): void {
@@ -167,7 +123,7 @@ export class PhrasingReader implements Phrasing {
   }
 
   #wrap(node: SyntaxNode, span: Span, kind: TokenKind | undefined): void {
-    const content = this.#content(node, span);
+    const content = contentOf(node, span);
     if (kind !== undefined) this.tokens.push({ kind, value: this.#slice(content), span });
     this.whole.push(span);
     this.#delimiters(span, content);
@@ -188,12 +144,16 @@ export class PhrasingReader implements Phrasing {
 
   #html(span: Span): void {
     const tag = this.#slice(span);
-    this.markup.push(span);
-    if (CUTTING.test(tag)) this.#cut(span);
-    else if (!tag.startsWith('<!--') && !tag.startsWith('</')) {
-      if (!tag.endsWith('/>')) this.openers.push(span);
-      if (!ANCHOR.test(tag)) this.tokens.push({ kind: 'placeholder', value: tag, span });
+    const { kind, url = '' } = readTag(tag);
+    if (kind === 'image') {
+      this.#object(span, kind, url);
+      return;
     }
+    this.markup.push(span);
+    if (kind === 'cut') this.#cut(span);
+    if (kind === 'link') this.tokens.push({ kind, value: url, span });
+    if (kind === 'tag') this.tokens.push({ kind: 'placeholder', value: tag, span });
+    if ((kind === 'link' || kind === 'tag') && !tag.endsWith('/>')) this.openers.push(span);
   }
 
   #cut(span: Span): void {
@@ -213,7 +173,7 @@ export class PhrasingReader implements Phrasing {
   }
 
   #jsx(node: SyntaxNode, span: Span): void {
-    const content = (node.children?.length ?? 0) > 0 ? this.#content(node, span) : span;
+    const content = (node.children?.length ?? 0) > 0 ? contentOf(node, span) : span;
     const opening = { start: span.start, end: content === span ? span.end : content.start };
     if (/^(?:br|li|p|tr|td|th|ul|ol|div)$/.test(node.name ?? '')) this.#cut(opening);
     else this.tokens.push({ kind: 'placeholder', value: this.#slice(opening), span: opening });

@@ -4,7 +4,7 @@ import { firstFrom, located, type Reading, trimSpan } from '../reading.ts';
 import type { Segment, Token } from '../types.ts';
 import { byStart, findBoundaries } from './boundaries.ts';
 import { findFolds, foldText, visibleText } from './fold.ts';
-import type { Phrasing, RawToken, Visible } from './phrasing.ts';
+import type { Phrasing, RawToken, Visible } from './parts.ts';
 
 function plainOf(text: string, span: Span, visible: readonly Visible[], folds: readonly Span[]): string {
   let plain = '';
@@ -87,7 +87,9 @@ function takeTokens(
 ): Token[] {
   const within: Token[] = [];
   for (let i = from; i < tokens.length && tokens[i]!.span.start < span.end; i++) {
-    if (tokens[i]!.span.start >= span.start) within.push(place(tokens[i]!));
+    // What a cut runs through belongs to neither side.
+    if (tokens[i]!.span.start >= span.start && tokens[i]!.span.end <= span.end)
+      within.push(place(tokens[i]!));
   }
   return within;
 }
