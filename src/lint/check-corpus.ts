@@ -53,6 +53,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     read: options.read ?? ((file) => readContent(file)),
     ...(options.git && { git: options.git }),
   };
+  await Promise.all(enabled.map(({ rule }) => rule.prepare?.()));
   const digests: PageDigest[] = [];
   for (const page of corpus.pages) {
     signal?.throwIfAborted();

@@ -1,3 +1,4 @@
+import { frontMatterPairs } from '../alignment/front-matter.ts';
 import type { Alignment, BlockPair } from '../alignment/types.ts';
 import type { Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
@@ -87,7 +88,8 @@ export function* observePair(
   }
   const onSegments = ofScope(rules, 'segment');
   if (onSegments.length === 0) return;
-  for (const segment of trustedSegments(alignment.blocks)) {
+  const blocks = [...frontMatterPairs(alignment), ...alignment.blocks];
+  for (const segment of trustedSegments(blocks)) {
     for (const enabled of onSegments) {
       for (const observation of check(enabled, { ...subject, ...segment })) {
         yield { enabled, observation, ...frame };

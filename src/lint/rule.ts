@@ -85,6 +85,8 @@ export interface Rule<S extends Scope = Scope, Options = any> {
   /** Rules silenced inside what this one covers; `*` for every other rule on pairs. */
   readonly supersedes?: readonly string[];
   readonly examples: readonly Example[];
+  /** Called once before a run, where the rule is on: loads what `check` cannot wait for. */
+  prepare?(): Promise<void>;
   check(subject: Subjects[S], options: Options): Iterable<Observation>;
   /** Called for what discovery left aside; for rules that tell of files nobody could judge. */
   checkProblem?(problem: CorpusProblem): Observation | undefined;

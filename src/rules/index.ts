@@ -25,12 +25,15 @@ import { linksMatch } from './segment/links-match.ts';
 import { numbersMatch } from './segment/numbers-match.ts';
 import { terminologyConsistent } from './segment/terminology-consistent.ts';
 import { termsMatch } from './segment/terms-match.ts';
+import { untranslated } from './segment/untranslated.ts';
+import { wrongLanguage } from './segment/wrong-language.ts';
 import { blockOrder } from './structure/block-order.ts';
 import { codeMatch } from './structure/code-match.ts';
 import { extraBlock } from './structure/extra-block.ts';
 import { extraSection } from './structure/extra-section.ts';
 import { extraSentence } from './structure/extra-sentence.ts';
 import { extraStep } from './structure/extra-step.ts';
+import { frontMatterMatch } from './structure/front-matter-match.ts';
 import { missingBlock } from './structure/missing-block.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { missingSentence } from './structure/missing-sentence.ts';
@@ -69,6 +72,9 @@ export const builtInRules: readonly Rule[] = [
   blockOrder,
   structureMatch,
   codeMatch,
+  frontMatterMatch,
+  untranslated,
+  wrongLanguage,
   identifiersMatch,
   inlineCodeMatch,
   termsMatch,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Segment } from '../../document/types.ts';
+import type { LocalizedDocument, Segment } from '../../document/types.ts';
+import { leafSegments } from '../../document/walk.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nameKey, type SearchedText, searchText, survivesIn, withoutAddresses } from '../../text/survives.ts';
@@ -74,6 +75,34 @@ export function observeLost(
     confidence: pair.confidence,
     ...(!wanted && { pending }),
   };
+}
+
+const MIXED = new WeakMap<LocalizedDocument, readonly string[]>();
+
+/**
+ * Names of the source of which a text that has no source of its own holds a half: what bilingual markup leaves
+ * out, such as a description, is judged by the rest of the page.
+ */
+export function* halfNames({ alignment, pair }: SegmentSubject): Generator<Observation> {
+  const names = MIXED.get(alignment.source) ?? mixedNames(alignment.source);
+  MIXED.set(alignment.source, names);
+  const text = searchText(pair.target.map((segment) => segment.text).join('\n'));
+  for (const name of names) {
+    const part = halfOf(name, pair.target);
+    if (part === undefined || survivesIn(name, text)) continue;
+    yield {
+      messageId: 'half',
+      data: { name, part },
+      target: locateSegments(alignment.target, pair.target),
+      key: nameKey(name),
+      pending: { name, locale: alignment.target.locale.name, mixed: true, half: true },
+    };
+  }
+}
+
+function mixedNames(document: LocalizedDocument): string[] {
+  const names = tokensOf(leafSegments(document), 'name').map(({ token }) => token.value);
+  return [...new Set(names)].filter((name) => /[a-z][A-Z]/.test(name));
 }
 
 /**

@@ -35,8 +35,8 @@ export const inlineSpacing = defineRule({
         nl: 'Zie de[gids](g.md)voor meer over `run`.\n',
       },
       expect: [
-        { line: 1, messageId: 'before', excerpt: '[gids](g.md)' },
         { line: 1, messageId: 'after', excerpt: '[gids](g.md)' },
+        { line: 1, messageId: 'before', excerpt: '[gids](g.md)' },
       ],
     },
     {

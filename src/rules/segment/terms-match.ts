@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
+import { halfNames, isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor } from '../pairs/names.ts';
 
 const NAMES = ['name', 'identifier'] as const;
@@ -49,6 +49,7 @@ export const termsMatch = defineRule({
     },
   ],
   *check(subject, { confidence }) {
+    if (subject.pair.source.length === 0) yield* halfNames(subject);
     for (const lost of lostNames(subject, NAMES, confidence)) {
       if (isNameLike(lost)) yield observeLost(subject, lost);
     }

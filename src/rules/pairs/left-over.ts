@@ -1,0 +1,50 @@
+import type { BlockPair, SegmentPair } from '../../alignment/types.ts';
+import type { LocalizedDocument } from '../../document/types.ts';
+import { detect } from './detector.ts';
+import { foldText, hasGrammar, proseOf, wordsOf } from './prose.ts';
+
+/** How long a text must be before anything is said of its language. */
+export interface Lengths {
+  /** Words, for a text that is identical with the source. */
+  readonly identical: number;
+  /** Words, for one that is not. */
+  readonly other: number;
+}
+
+interface Sides {
+  readonly source: LocalizedDocument;
+  readonly target: LocalizedDocument;
+}
+
+/**
+ * Whether a paired text is still in the source language: it is the source itself, or the detector is sure of
+ * it. Names, code and numbers say nothing, nor does what is too short or has no grammar.
+ */
+export function isLeftOver(pair: SegmentPair, { source, target }: Sides, least: Lengths): boolean {
+  if (pair.source.length === 0 || pair.target.length === 0) return false;
+  if (source.locale.language === target.locale.language) return false;
+  const text = proseOf(pair.target);
+  const words = wordsOf(text);
+  const spaced = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Hangul}/u.test(text);
+  const count = spaced ? words.length : Math.ceil(words.join('').length / 2);
+  const same = foldText(pair.source) === foldText(pair.target);
+  if (count < (same ? least.identical : least.other)) return false;
+  const found = detect(text, [source.language, target.language]);
+  const isSource = found !== undefined && languageOf(found.language) === source.locale.language;
+  if (same) {
+    if (found?.reliable && !isSource) return false;
+    return (isSource && found.reliable) || hasGrammar(words, source.language, 1);
+  }
+  // A sentence of the target's own words with many borrowed ones is no sentence of the source.
+  if (!isSource || !found.reliable || hasGrammar(words, target.language, 2)) return false;
+  return hasGrammar(words, source.language, 2) || source.locale.script !== 'Latn';
+}
+
+/** All pairs of a block that are left over. */
+export function leftOver(block: BlockPair, sides: Sides, least: Lengths): SegmentPair[] {
+  return block.segments.filter((pair) => isLeftOver(pair, sides, least));
+}
+
+export function languageOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
+}

@@ -1,0 +1,39 @@
+import type { Segment } from '../../document/types.ts';
+import { languageData } from '../../text/languages/index.ts';
+
+const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placeholder']);
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s]{1,2000}/g;
+
+/** What of some segments is words of a language: code, names, numbers and addresses are taken out. */
+export function proseOf(segments: readonly Segment[]): string {
+  return segments
+    .map(({ plain, tokens }) => {
+      const taken = new Set(tokens.flatMap(({ kind, text }) => (TAKEN_OUT.has(kind) ? [text] : [])));
+      const words = plain.replace(ADDRESS, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
+      return words.filter((word) => !taken.has(word.replace(/^\P{L}+|\P{L}+$/gu, ''))).join(' ');
+    })
+    .join(' ');
+}
+
+/** The words of a text, in lower case; one of a script without blanks is as long as its run. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** Whether a text has words that carry a language's grammar, so that it is a sentence and no list of names. */
+export function hasGrammar(words: readonly string[], language: string, least: number): boolean {
+  const { functionWords } = languageData(language);
+  return words.filter((word) => functionWords.has(word)).length >= least;
+}
+
+export function foldText(segments: readonly Segment[]): string {
+  return segments
+    .map(({ plain }) => plain)
+    .join(' ')
+    .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
+import { leafSegments } from '../../document/walk.ts';
+import type { Located } from '../../lint/rule.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { prepareDetector } from '../pairs/detector.ts';
+import { leftOver } from '../pairs/left-over.ts';
+import { cut, locateSegments } from '../pairs/locate.ts';
+
+const options = z.strictObject({
+  identical: z
+    .number()
+    .int()
+    .min(1)
+    .default(4)
+    .describe('The fewest words of a text that is the source itself, names and code taken out.'),
+  other: z
+    .number()
+    .int()
+    .min(1)
+    .default(7)
+    .describe('The fewest words of a text that is not, for its language to be detected.'),
+});
+
+const LEFT_OVER = new WeakMap<BlockPair, readonly SegmentPair[]>();
+const COPIES = new WeakMap<Alignment, boolean>();
+
+export const untranslated = defineRule({
+  id: 'untranslated',
+  scope: 'segment',
+  category: 'untranslated',
+  mqm: 'Accuracy/Untranslated',
+  severity: 'error',
+  summary: 'A text is still in the source language.',
+  why: 'Who reads the translation does not read the source language, or would have gone there.',
+  remedy: 'Translate the text. Put what must stay as it is into code, or mark the difference as intended.',
+  messages: {
+    text: 'This text is still in the language of the source: “{{text}}”. Translate it.',
+    page: 'This page is a copy of the source: nothing in it is translated. Translate it, or remove the file so that the source is shown.',
+  },
+  options,
+  supersedes: ['*'],
+  examples: [
+    {
+      title: 'A paragraph left in English on a Korean page',
+      files: {
+        en: '# Install\n\nRun the command below.\n\nThe server restarts when you change this file.\n',
+        ko: '# 설치\n\n아래 명령을 실행합니다.\n\nThe server restarts when you change this file.\n',
+      },
+      expect: [{ line: 5, messageId: 'text' }],
+    },
+    {
+      title: 'A page that is a copy',
+      files: {
+        en: '# Start\n\nThis guide shows how to start the server.\n\nYou need a terminal.\n',
+        sv: '# Start\n\nThis guide shows how to start the server.\n\nYou need a terminal.\n',
+      },
+      expect: [{ line: 1, messageId: 'page' }],
+    },
+    {
+      title: 'Names, code and short labels stay as they are',
+      files: {
+        en: '# Microsoft Azure ExpressRoute\n\nSee Visual Studio Code and `npm run build`.\n\n| Status | OK |\n|---|---|\n| Version | 2 |\n',
+        de: '# Microsoft Azure ExpressRoute\n\nSiehe Visual Studio Code und `npm run build`.\n\n| Status | OK |\n|---|---|\n| Version | 2 |\n',
+      },
+      expect: [],
+    },
+  ],
+  prepare: prepareDetector,
+  *check({ alignment, block, pair }, least) {
+    const found = LEFT_OVER.get(block) ?? leftOver(block, alignment, least);
+    LEFT_OVER.set(block, found);
+    if (found.length === 0) return;
+    if (isCopy(alignment)) {
+      if (isFirst(alignment, found[0]!) && pair === found[0]) {
+        yield { messageId: 'page', target: wholePage(alignment), confidence: pair.confidence };
+      }
+      return;
+    }
+    // A block that is left over as a whole is one finding.
+    const whole = found.length === block.segments.length;
+    if (whole ? pair !== found[0] : !found.includes(pair)) return;
+    const pairs = whole ? found : [pair];
+    const target = locateSegments(
+      alignment.target,
+      pairs.flatMap((each) => each.target),
+    );
+    yield {
+      messageId: 'text',
+      data: { text: cut(target.text) },
+      target,
+      source: locateSegments(
+        alignment.source,
+        pairs.flatMap((each) => each.source),
+      ),
+      confidence: pair.confidence,
+    };
+  },
+});
+
+/** Whether a page says nothing but what its source says. */
+function isCopy(alignment: Alignment): boolean {
+  const known = COPIES.get(alignment);
+  if (known !== undefined) return known;
+  const [source, target] = [alignment.source, alignment.target].map((document) =>
+    leafSegments(document)
+      .map(({ plain }) => plain)
+      .join('\n'),
+  );
+  const copy = source === target;
+  COPIES.set(alignment, copy);
+  return copy;
+}
+
+const TOLD = new WeakMap<Alignment, SegmentPair>();
+
+/** The first of a page's texts tells for all of them. */
+function isFirst(alignment: Alignment, pair: SegmentPair): boolean {
+  const first = TOLD.get(alignment) ?? pair;
+  TOLD.set(alignment, first);
+  return first === pair;
+}
+
+function wholePage({ target }: Alignment): Located {
+  const { view, path } = target;
+  return { path, place: view.placeOf({ start: 0, end: view.text.length }), text: '' };
+}
