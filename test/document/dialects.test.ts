@@ -85,6 +85,14 @@ describe('containers of dialects', () => {
     expect(shape(text, 'it', 'a.md')).toEqual(expected);
   });
 
+  it('reads a title that runs over lines, without the blanks around it', () => {
+    const [card] = read('<Card\n  title="构建博客\n  "\n/>\n', 'zh', 'a.mdx').blocks;
+    expect(card!.children[0]!.place).toEqual({
+      start: { line: 2, column: 10 },
+      end: { line: 2, column: 14 },
+    });
+  });
+
   it('reads imports, comments and expressions of MDX', () => {
     const text = "import A from './a';\n\n{/* no */}\n\n<!-- old -->\n\n{value}\n\n# T {#t}\n";
     expect(shape(text, 'en', 'a.mdx')).toEqual([

@@ -11,8 +11,8 @@ const TITLE_ATTRIBUTE =
 
 /** The span of a string inside another by its offset, without the quotes or blanks around it. */
 function within(line: string, base: number, start: number, end: number): Span | undefined {
-  while (start < end && ' \t"\''.includes(line[start]!)) start++;
-  while (end > start && ' \t"\''.includes(line[end - 1]!)) end--;
+  while (start < end && ' \t\r\n"\''.includes(line[start]!)) start++;
+  while (end > start && ' \t\r\n"\''.includes(line[end - 1]!)) end--;
   return end > start ? { start: base + start, end: base + end } : undefined;
 }
 
