@@ -1,0 +1,120 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from '../src/corpus/types.ts';
+import { openTree } from './bench/open-tree.ts';
+import { COSMETIC, DEFECTS } from './bench-drift/classes.ts';
+import type { Defect, PagePair } from './bench-drift/defect.ts';
+import { figuresOf, sumOf, tableOf } from './bench-drift/figures.ts';
+import { Judge, type Verdict, verdictOf } from './bench-drift/judge.ts';
+import { pairsOf } from './bench-drift/pool.ts';
+import { Random } from './bench-drift/random.ts';
+
+/*
+ * npm run bench:drift -- --config FILE… [--seed N] [--per-class N] [--class NAME…] [--json FILE] [--misses FILE]
+ *
+ * Puts one seeded defect into a copy of a real pair of pages of equal shape, checks both, and counts what is found.
+ */
+const { values } = parseArgs({
+  options: {
+    config: { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string', default: '1' },
+    'per-class': { type: 'string', default: '40' },
+    class: { type: 'string', multiple: true, default: [] },
+    locale: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    misses: { type: 'string' },
+  },
+});
+
+interface Drawn {
+  readonly page: Page;
+  readonly pair: PagePair;
+  readonly judge: Judge;
+}
+
+const chosen = [...DEFECTS, ...COSMETIC].filter(
+  ({ name }) => values.class.length === 0 || values.class.some((part) => name.includes(part)),
+);
+const drawn = await drawPages();
+const misses: object[] = [];
+const verdicts = new Map<string, Verdict[]>();
+for (const defect of chosen) verdicts.set(defect.name, await tryDefect(defect));
+await report();
+
+async function drawPages(): Promise<Drawn[]> {
+  const all: Drawn[] = [];
+  for (const config of values.config) {
+    const tree = await openTree(dirname(config), config);
+    const judge = new Judge(tree);
+    await judge.readAll();
+    for (const page of tree.corpus.pages) {
+      for (const pair of await pairsOf(page, tree.corpus)) all.push({ page, pair, judge });
+    }
+  }
+  const wanted = all.filter(
+    ({ pair }) => values.locale.length === 0 || values.locale.includes(pair.target.locale.name),
+  );
+  process.stderr.write(`${wanted.length} pairs of equal shape\n`);
+  return wanted;
+}
+
+async function tryDefect(defect: Defect): Promise<Verdict[]> {
+  const results: Verdict[] = [];
+  for (const { page, pair, judge } of new Random(`${values.seed} ${defect.name}`).shuffle(drawn)) {
+    if (results.length >= Number(values['per-class'])) break;
+    const damage = defect.apply(pair, new Random(`${values.seed} ${defect.name} ${pair.target.path}`));
+    if (!damage) continue;
+    const locale = pair.target.locale.name;
+    const texts = new Map([
+      [pair.source.path, damage.source ?? pair.sourceText],
+      [pair.target.path, damage.target ?? pair.targetText],
+    ]);
+    const before = await judge.findings(page, locale);
+    const after = await judge.findings(page, locale, texts);
+    const verdict = verdictOf(pair, before, after, damage);
+    results.push(verdict);
+    note(defect, pair, damage, verdict);
+  }
+  process.stderr.write(
+    `${defect.name}: ${results.filter(({ atPlace }) => atPlace).length} of ${results.length}\n`,
+  );
+  return results;
+}
+
+/** What was not found, and what was found beside it, for reading. */
+function note(defect: Defect, pair: PagePair, damage: object, verdict: Verdict): void {
+  const isCosmetic = COSMETIC.includes(defect);
+  if (verdict.collateral.length === 0 && (verdict.atPlace || isCosmetic)) return;
+  const { lines, sourceLines } = damage as { lines?: unknown; sourceLines?: unknown };
+  const collateral = verdict.collateral.map(({ ruleId, start, message }) => ({
+    ruleId,
+    line: start.line,
+    message,
+  }));
+  misses.push({
+    class: defect.name,
+    path: pair.target.path,
+    source: pair.source.path,
+    found: verdict.atPlace,
+    lines,
+    sourceLines,
+    collateral,
+  });
+}
+
+async function report(): Promise<void> {
+  const figures = chosen.map(({ name, anchored }) => figuresOf(name, anchored, verdicts.get(name) ?? []));
+  const isCosmetic = (name: string) => COSMETIC.some((each) => each.name === name);
+  const anchored = figures.filter((each) => each.anchored);
+  const cosmetic = figures.filter(({ name }) => isCosmetic(name));
+  const unanchored = figures.filter((each) => !each.anchored && !isCosmetic(each.name));
+  const parts = [tableOf([...anchored, sumOf('**all with an anchor**', anchored)])];
+  if (unanchored.length > 0) parts.push('Without an anchor:\n', tableOf(unanchored));
+  if (cosmetic.length > 0)
+    parts.push('Cosmetic edits, where every finding is a false alarm:\n', tableOf(cosmetic));
+  process.stdout.write(`${parts.join('\n')}\n`);
+  if (values.json)
+    await writeFile(values.json, `${JSON.stringify({ seed: values.seed, classes: figures }, null, 2)}\n`);
+  if (values.misses) await writeFile(values.misses, `${JSON.stringify(misses, null, 2)}\n`);
+}
