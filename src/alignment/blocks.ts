@@ -1,3 +1,4 @@
+import { areParallel } from './form.ts';
 import { BlockScorer } from './scorer.ts';
 import { alignSequence, type SequenceStep } from './sequence.ts';
 import type { Similarity } from './similarity.ts';
@@ -18,6 +19,12 @@ export function alignBelow(source: BlockNode, target: BlockNode, scorer: BlockSc
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [above, below] = next;
     if (above.children.length === 0 && below.children.length === 0) continue;
+    if (areParallel(above, below)) {
+      above.children.forEach((cell, column) => {
+        pairNodes([cell], [below.children[column]!], Number.POSITIVE_INFINITY);
+      });
+      continue;
+    }
     const steps = alignSequence(blockProblem(above.children, below.children, scorer));
     for (const step of steps) open.push(...takeStep(step, above.children, below.children));
   }

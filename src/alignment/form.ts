@@ -27,3 +27,8 @@ export function formCost(source: BlockNode, target: BlockNode): number {
 function columnsOf(table: BlockNode): number {
   return table.children[0]?.children.length ?? 0;
 }
+
+/** Whether the children belong together by their places: cells of two rows with as many columns. */
+export function areParallel(source: BlockNode, target: BlockNode): boolean {
+  return source.kind === 'row' && target.kind === 'row' && source.children.length === target.children.length;
+}

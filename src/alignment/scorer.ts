@@ -1,4 +1,5 @@
-import { formCost, gapCost } from './form.ts';
+import { areParallel, formCost, gapCost } from './form.ts';
+import { nestedScore } from './nested.ts';
 import { bestScore } from './sequence.ts';
 import type { Similarity } from './similarity.ts';
 import { blockProblem } from './table.ts';
@@ -7,6 +8,8 @@ import type { BlockNode } from './tree.ts';
 const NEVER = Number.NEGATIVE_INFINITY;
 /** Containers nested more deeply than this are compared by their bags. */
 const DEEPEST = 40;
+/** Sequences with no more pairs than this are compared pair by pair. */
+const FEW = 36;
 
 /**
  * Scores pairs of blocks. A leaf scores by its form, anchors and length; a container by the best alignment of
@@ -54,14 +57,24 @@ export class BlockScorer {
     if (rows === 0) return gapCost(target);
     if (columns === 0) return gapCost(source);
     if (rows === 1 && columns === 1) return this.#only(source.children[0]!, target.children[0]!);
+    if (areParallel(source, target)) return this.#inStep(source, target);
     this.#budget -= rows * columns;
     if (this.#budget < 0 || this.#depth >= DEEPEST) {
       return this.#similarity.anchors(source.bag, target.bag) - 0.2 * Math.abs(source.leaves - target.leaves);
     }
     this.#depth++;
-    const score = bestScore(blockProblem(source.children, target.children, this));
+    const score = this.#best(source.children, target.children);
     this.#depth--;
     return score;
+  }
+
+  #best(source: readonly BlockNode[], target: readonly BlockNode[]): number {
+    if (source.length * target.length > FEW) return bestScore(blockProblem(source, target, this));
+    return nestedScore(source, target, (row, column) => this.score(source[row]!, target[column]!));
+  }
+
+  #inStep(source: BlockNode, target: BlockNode): number {
+    return source.children.reduce((sum, child, i) => sum + this.score(child, target.children[i]!), 0);
   }
 
   #only(source: BlockNode, target: BlockNode): number {
