@@ -23,25 +23,61 @@ export function codeLines(value: string): CodeLine[] {
 }
 
 function skeletonOf(text: string): string {
-  return text
-    .replace(STRING, '""')
-    .replace(COMMENT, '')
-    .replace(PLACEHOLDER, '<>')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Words that a translator wrote: letters that the source's line does not use, or a text without code's marks. */
-export function looksTranslated(source: string, target: string): boolean {
-  if (/[^\p{ASCII}]/u.test(target) && !/[^\p{ASCII}]/u.test(source)) return true;
-  return isProse(source) && isProse(target);
-}
-
-/** Three words or more and no mark that prose does not have. */
-function isProse(line: string): boolean {
   return (
-    /^[\p{L}\p{N}'’,.:;!?()\- ]+$/u.test(line) &&
-    (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 &&
-    !/--|::|\.\w/u.test(line)
+    text
+      .replace(STRING, '""')
+      .replace(COMMENT, '')
+      .replace(PLACEHOLDER, '<>')
+      // What stands between tags is text.
+      .replace(/<>[^<>{}()=;]{1,500}(?=<>)/g, '<>')
+      .replace(/\s+/g, ' ')
+      .trim()
   );
+}
+
+/** Languages of code blocks that hold text for readers, so that a line of words may be translated. */
+const TEXTUAL = new Set(['', 'md', 'mdx', 'markdown', 'mdoc', 'markdoc', 'txt', 'text', 'html', 'plaintext']);
+const MARKS = /^(?:#{1,6}|[-*+>]|\d+[.)]|:::\w*)\s+|[*_~|]|\]\([^()\s]{0,2000}\)|\[/g;
+const SETTING = /^(- )?([\w.-]+): ?(.*)$/;
+
+/**
+ * Words that a translator wrote: letters that the source's line does not use, a text without code's marks, or
+ * the value of a setting that is a phrase.
+ *
+ * @param language of the code block, lower case
+ */
+export function looksTranslated(source: string, target: string, language = ''): boolean {
+  if (/[^\p{ASCII}]/u.test(target) && !/[^\p{ASCII}]/u.test(source)) return true;
+  const [from, to] = [SETTING.exec(source), SETTING.exec(target)];
+  if (from && to && from[2] === to[2] && isProse(from[3]!, 1) && isProse(to[3]!, 1)) return true;
+  const least = TEXTUAL.has(language) ? 1 : 3;
+  const bare = (line: string) => (least === 1 ? line.replace(MARKS, '') : line);
+  return isProse(bare(source), least) && isProse(bare(target), least);
+}
+
+/** Some words, with a capital or a blank among them, and no mark that prose does not have. */
+function isProse(line: string, least: number): boolean {
+  return (
+    /^[\p{L}\p{M}\p{N}’',.:;!?()\-\s…—–<>“”"]+$/u.test(line) &&
+    (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= least &&
+    /\p{Lu}|\s/u.test(line) &&
+    !/--|::|\.\w|\(\)|;$/u.test(line)
+  );
+}
+
+/** The lines of a stretch as one text, in which neither breaks nor closing marks count. */
+export function withoutBreaks(lines: readonly CodeLine[]): string {
+  return lines
+    .map(({ skeleton }) => skeleton)
+    .join('')
+    .replace(/[\s;,]/g, '');
+}
+
+/** The words in which two lines differ, where they differ in words alone. */
+export function renamedWords(source: string, target: string): (readonly [string, string])[] {
+  const words = (line: string) => line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  const frame = (line: string) => line.replace(/[\p{L}_$][\p{L}\p{N}_$]*/gu, 'w');
+  const [from, to] = [words(source), words(target)];
+  if (frame(source) !== frame(target)) return [];
+  return from.flatMap((word, index) => (word === to[index] ? [] : [[word, to[index]!] as const]));
 }

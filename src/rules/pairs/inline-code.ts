@@ -11,7 +11,8 @@ export function foldCode(value: string): string {
     .trim();
 }
 
-const PARTS = /\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
+const PARTS =
+  />[^<>]{1,200}(?=<)|\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
 
 /** Whether two codes differ only within braces, angle or square brackets, or quotes. */
 export function isTemplateOf(expected: string, actual: string): boolean {
@@ -19,9 +20,18 @@ export function isTemplateOf(expected: string, actual: string): boolean {
   return frame(expected) !== foldCode(expected) && frame(expected) === frame(actual);
 }
 
+/** Whether two codes differ in nothing but blanks and quotes, or one is the other with a word before it. */
+export function isNearlySame(expected: string, actual: string): boolean {
+  const bare = (code: string) => foldCode(code).replace(/[\s"']/g, '');
+  return bare(expected) === bare(actual) || (/\s/.test(actual) && actual.split(/\s+/).includes(expected));
+}
+
 /** Words apart by blanks, as of a label or a message, and no mark that only code has. */
 export function isPhrase(code: string): boolean {
-  return /^[\p{L}\p{M}’',.!?|]+(?: [\p{L}\p{M}’',.!?|]+)+$/u.test(code) || /^[^\p{ASCII}]+$/u.test(code);
+  return (
+    /^(?:#{1,6} |[-*] )?[\p{L}\p{M}\p{N}’',.!?|]+(?: [\p{L}\p{M}\p{N}’',.!?|]+)+$/u.test(code) ||
+    /^[^\p{ASCII}]+$/u.test(code)
+  );
 }
 
 /** Whether code stands in a text as it is, and not as a part of a longer word. */

@@ -45,7 +45,7 @@ export function* lostNames(
     if (seen.has(nameKey(value))) continue;
     seen.add(nameKey(value));
     if (!survives(each, around)) yield each;
-    else if (halfOf(value, pair.target) && !survives(each, here())) yield each;
+    else if (halfOf(value, pair.target, sideText(pair.source)) && !survives(each, here())) yield each;
   }
 }
 
@@ -56,7 +56,7 @@ export function observeLost(
 ): Observation {
   const name = token.value;
   const source = locateToken(alignment.source, segment, token);
-  const part = halfOf(name, pair.target);
+  const part = halfOf(name, pair.target, sideText(pair.source));
   const wanted = keep.some((kept) => nameKey(kept) === nameKey(name));
   const pending: PendingName = {
     name,
@@ -109,11 +109,16 @@ function mixedNames(document: LocalizedDocument): string[] {
  * A word of a name made of several that stands alone in the target: "Express 경로" for ExpressRoute. Where the
  * source itself has it in another case ("Expressroute"), the word is what the name begins with.
  */
-export function halfOf(name: string, segments: readonly Pick<Segment, 'plain'>[]): string | undefined {
+export function halfOf(
+  name: string,
+  segments: readonly Pick<Segment, 'plain'>[],
+  source = '',
+): string | undefined {
   const parts = new Set(name.match(/[A-Z][a-z]{3,}/g));
   if (name.length < 8 || !/^[A-Z]/.test(name)) return undefined;
   for (const { plain } of segments) {
     for (const [word] of plain.matchAll(/[A-Z][a-z]{3,}(?![A-Za-z])/g)) {
+      if (!isOwnName(word, plain, source)) continue;
       const begins = name.startsWith(word) && name.length - word.length > 3;
       if (word !== name && (begins || parts.has(word))) return word;
     }
@@ -129,4 +134,14 @@ export function isNameLike({ token: { kind, value } }: TokenIn): boolean {
 /** Whether the look of an identifier leaves no doubt that it is one. */
 export function isUnmistakable(value: string): boolean {
   return /[_./\\:()@-]|[a-z][A-Z]|\d/.test(value);
+}
+
+function sideText(segments: readonly Segment[]): string {
+  return segments.map(({ plain }) => plain).join(' ');
+}
+
+/** A word that the source has too, or that only begins a sentence, is no half of a name. */
+function isOwnName(word: string, plain: string, source: string): boolean {
+  if (new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`, 'i').test(source)) return false;
+  return /[^\p{Script=Latin}\p{P}\p{N}\s]/u.test(plain) || !plain.startsWith(word);
 }

@@ -11,7 +11,7 @@ export const oneSidedOptions = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.5)
+    .default(0.7)
     .describe('The least confidence of the alignment, 0 to 1.'),
 });
 export type OneSidedOptions = z.infer<typeof oneSidedOptions>;

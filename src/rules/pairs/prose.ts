@@ -2,6 +2,8 @@ import type { Segment } from '../../document/types.ts';
 import { languageData } from '../../text/languages/index.ts';
 
 const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placeholder']);
+/** Titles and messages in quotes often stay as they are. */
+const QUOTED = /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s]{1,2000}/g;
 
 /** What of some segments is words of a language: code, names, numbers and addresses are taken out. */
@@ -9,7 +11,7 @@ export function proseOf(segments: readonly Segment[]): string {
   return segments
     .map(({ plain, tokens }) => {
       const taken = new Set(tokens.flatMap(({ kind, text }) => (TAKEN_OUT.has(kind) ? [text] : [])));
-      const words = plain.replace(ADDRESS, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
+      const words = plain.replace(ADDRESS, ' ').replace(QUOTED, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
       return words.filter((word) => !taken.has(word.replace(/^\P{L}+|\P{L}+$/gu, ''))).join(' ');
     })
     .join(' ');

@@ -54,7 +54,8 @@ export const acronymsMatch = defineRule({
     if (observation.messageId === 'introduced')
       return own.kept > 0 || (translating === 0 && own.met < 3) ? observation : undefined;
     const kept = habitFor(learnt, pending, habit);
-    return kept && { ...observation, severity: kept === 'always' ? 'warning' : 'info' };
+    // Languages have words for most acronyms, so that one that is gone once is only arguable.
+    return kept && { ...observation, severity: 'info' };
   },
 });
 

@@ -5,7 +5,7 @@ import { withoutAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
-import { fixOf, foldCode, isPhrase, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
+import { fixOf, foldCode, isNearlySame, isPhrase, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
 import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
@@ -103,7 +103,10 @@ function judge(
   if (counterpart) {
     const actual = counterpart.token.value;
     const arguable =
-      isTemplateOf(expected, actual) || isPhrase(expected) || isConsistent(alignment, expected, actual);
+      isTemplateOf(expected, actual) ||
+      isNearlySame(expected, actual) ||
+      isPhrase(expected) ||
+      isConsistent(alignment, expected, actual);
     const fix = arguable ? undefined : fixOf(lost.token, counterpart.token);
     return {
       ...base,
@@ -116,7 +119,7 @@ function judge(
   }
   // The code stands here at least once: a repetition gave way to a pronoun.
   if (!lost.gone) return undefined;
-  const isThere = standsIn(foldCode(withoutAddresses(sidesOf(block).target.raw)), lost.key);
+  const isThere = isThereAsText(sidesOf(block).target.raw, lost.key);
   const messageId = isThere ? 'unquoted' : isPhrase(expected) ? 'phrase' : 'lost';
   return {
     ...base,
@@ -126,4 +129,10 @@ function judge(
     covers: { source: source.place },
     ...(messageId !== 'lost' && { severity: 'info' }),
   };
+}
+
+/** Whether code stands in a text without its backticks, its quotes, or its letter case ("`id`" as "ID"). */
+function isThereAsText(raw: string, code: string): boolean {
+  const text = foldCode(withoutAddresses(raw)).toLowerCase();
+  return standsIn(text, code.toLowerCase()) || standsIn(text, code.toLowerCase().replace(/^["']|["']$/g, ''));
 }

@@ -61,18 +61,25 @@ export const numbersMatch = defineRule({
     const free = [...added];
     for (const expected of lost) {
       const actual = free.shift();
-      yield observe(subject, actual ? 'changed' : 'lost', expected, actual);
+      const seen = observe(subject, actual ? 'changed' : 'lost', expected, actual);
+      yield actual || isTelling(expected) ? seen : { ...seen, severity: 'info' };
     }
     for (const actual of free) {
-      if (isTelling(actual)) yield { ...observe(subject, 'added', undefined, actual), severity: 'warning' };
+      if (isBig(actual)) yield { ...observe(subject, 'added', undefined, actual), severity: 'warning' };
     }
   },
 });
 
-/** Months and ordinals are words in one language and numbers in the next. */
+/** Months and days: words in one language and numbers in the next. */
 const WRITTEN_OUT = 31;
+/** "1 day" is "a day", "2x" is "twice", "3rd-party" has a word of its own, and "100 %" is "wholly". */
+const SPOKEN = /^(?:[0-3]|100 %)(?: |$)/;
 
 function isTelling({ token }: TokenIn): boolean {
+  return !SPOKEN.test(token.value);
+}
+
+function isBig({ token }: TokenIn): boolean {
   return Math.abs(Number(splitQuantity(token.value).number)) > WRITTEN_OUT;
 }
 

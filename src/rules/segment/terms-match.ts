@@ -1,3 +1,4 @@
+import { FRONT_MATTER } from '../../alignment/front-matter.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { halfNames, isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor } from '../pairs/names.ts';
@@ -49,7 +50,7 @@ export const termsMatch = defineRule({
     },
   ],
   *check(subject, { confidence }) {
-    if (subject.pair.source.length === 0) yield* halfNames(subject);
+    if (subject.pair.kind === FRONT_MATTER && subject.pair.source.length === 0) yield* halfNames(subject);
     for (const lost of lostNames(subject, NAMES, confidence)) {
       if (isNameLike(lost)) yield observeLost(subject, lost);
     }

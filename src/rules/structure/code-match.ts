@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import type { Alignment } from '../../alignment/types.ts';
 import type { Block, LocalizedDocument } from '../../document/types.ts';
 import { defineRule, type Located, type Observation } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
-import { type CodeLine, codeLines, looksTranslated } from '../pairs/code-lines.ts';
+import { nearest } from '../../text/similar.ts';
+import {
+  type CodeLine,
+  codeLines,
+  looksTranslated,
+  renamedWords,
+  withoutBreaks,
+} from '../pairs/code-lines.ts';
+import { isConsistent } from '../pairs/consistent.ts';
 import { type Change, diffKeys } from '../pairs/diff-lines.ts';
 import { cut } from '../pairs/locate.ts';
 import { pairedBlocks } from '../pairs/segments.ts';
@@ -87,18 +96,40 @@ function* compareCode(
   const kept = (lines: readonly CodeLine[]) => lines.filter(({ skeleton }) => skeleton !== '');
   const [above, below] = [kept(source), kept(target)];
   for (const change of diffKeys(skeletons(above), skeletons(below))) {
-    for (const { expected, actual, before } of pairLines(above, below, change)) {
-      if (expected && actual && looksTranslated(expected.text, actual.text)) continue;
-      const at = placeCodeLine(alignment.target, to, actual ?? before, actual === undefined);
-      yield {
-        messageId: expected ? (actual ? 'altered' : 'missing') : 'extra',
-        data: { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') },
-        target: at,
-        ...(expected && { source: placeCodeLine(alignment.source, from, expected, false) }),
-        confidence,
-      };
-    }
+    const reshaped =
+      withoutBreaks(above.slice(...change.source)) === withoutBreaks(below.slice(...change.target));
+    const lines = reshaped ? [] : pairLines(above, below, change);
+    // A stretch that differs has one cause; its first line tells where.
+    const first = lines.find(
+      ({ expected, actual }) =>
+        !(expected && actual && looksTranslated(expected.text, actual.text, from.name)),
+    );
+    if (first) yield observe(alignment, { from, to, confidence }, first);
   }
+}
+
+interface Blocks {
+  readonly from: Block;
+  readonly to: Block;
+  readonly confidence: number;
+}
+
+function observe(
+  alignment: Alignment,
+  { from, to, confidence }: Blocks,
+  { expected, actual, before }: LinePair,
+): Observation {
+  const at = placeCodeLine(alignment.target, to, actual ?? before, actual === undefined);
+  const renamed = expected && actual ? renamedWords(expected.text, actual.text) : [];
+  const isChoice = renamed.length > 0 && renamed.every(([a, b]) => isConsistent(alignment, a, b));
+  return {
+    messageId: expected ? (actual ? 'altered' : 'missing') : 'extra',
+    data: { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') },
+    target: at,
+    ...(expected && { source: placeCodeLine(alignment.source, from, expected, false) }),
+    confidence,
+    ...(isChoice && { severity: 'info' }),
+  };
 }
 
 interface LinePair {
@@ -108,15 +139,25 @@ interface LinePair {
   readonly before: CodeLine | undefined;
 }
 
-/** Within a change, lines are held against each other in order; what is left over is missing or added. */
+/** Within a change, lines are held against each other in order; what is not alike is missing or added. */
 function pairLines(source: readonly CodeLine[], target: readonly CodeLine[], change: Change): LinePair[] {
   const above = source.slice(...change.source);
   const below = target.slice(...change.target);
-  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => ({
-    expected: above[index],
-    actual: below[index],
-    before: below.at(-1) ?? target[change.target[0] - 1],
-  }));
+  const before = below.at(-1) ?? target[change.target[0] - 1];
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+    const [expected, actual] = [above[index], below[index]];
+    const alike =
+      above.length === below.length || (expected && actual && isAlike(expected.text, actual.text));
+    return { expected, actual: alike || !expected ? actual : undefined, before };
+  });
+}
+
+/** Whether one line may be the other, altered. */
+function isAlike(a: string, b: string): boolean {
+  const words = (line: string) => new Set(line.match(/[\p{L}\p{N}_]+/gu));
+  const [from, to] = [words(a), words(b)];
+  const common = [...from].filter((word) => to.has(word)).length;
+  return nearest(a, [b]) !== undefined || common * 2 >= Math.max(from.size, to.size);
 }
 
 /** A line's place in the file; for a missing one, the end of the line before it. */
