@@ -5,6 +5,7 @@ import { concludeCorpus } from '../../src/lint/conclude.ts';
 import { configureRules, type EnabledRule } from '../../src/lint/configure-rules.ts';
 import type { PageDigest } from '../../src/lint/digest.ts';
 import type { Finding } from '../../src/lint/finding.ts';
+import { openPages } from '../../src/lint/open-pages.ts';
 import type { ContentReader } from '../../src/lint/read-page.ts';
 import { builtInRules } from '../../src/rules/index.ts';
 import type { Tree } from '../bench/open-tree.ts';
@@ -35,6 +36,7 @@ export class Judge {
   }
 
   async readAll(): Promise<void> {
+    await Promise.all(this.#enabled.map(({ rule }) => rule.prepare?.()));
     for (const page of this.#corpus.pages) {
       this.#digests.set(page.id, await this.#check(page, (file) => readContent(file), this.#corpus));
     }
@@ -66,7 +68,7 @@ export class Judge {
       known: builtInRules,
       locales: corpus.locales,
       keep: this.#keep,
-      read,
+      open: openPages(corpus, read),
     });
   }
 }

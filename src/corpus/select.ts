@@ -53,5 +53,6 @@ function pick(named: string, corpus: Corpus, cwd: string): readonly Page[] {
 export function selectPages(corpus: Corpus, paths: readonly string[], cwd = corpus.root): Corpus {
   if (paths.length === 0) return corpus;
   const chosen = new Set(paths.flatMap((named) => pick(named, corpus, cwd)));
-  return { ...corpus, pages: corpus.pages.filter((page) => chosen.has(page)) };
+  const pages = corpus.pages.filter((page) => chosen.has(page));
+  return { ...corpus, pages, allPages: corpus.allPages ?? corpus.pages };
 }

@@ -35,6 +35,8 @@ export interface Corpus {
   readonly locales: readonly Locale[];
   /** By id, in code point order. */
   readonly pages: readonly Page[];
+  /** Those there are, where `pages` are only some of them. */
+  readonly allPages?: readonly Page[];
   /** By path. What was met in discovery and left aside. */
   readonly problems: readonly CorpusProblem[];
   /** Where a page's file in a locale would stand, relative to the working directory. */

@@ -1,4 +1,3 @@
-import { readContent } from '../corpus/read.ts';
 import type { RuleSetting } from '../corpus/schema.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Git } from '../revision/index.ts';
@@ -6,6 +5,7 @@ import { checkPage, type PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
 import type { PageDigest } from './digest.ts';
+import { openPages } from './open-pages.ts';
 import type { ContentReader } from './read-page.ts';
 import type { Report } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +50,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     known: all,
     locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
     keep: config.terms?.keep ?? [],
-    read: options.read ?? ((file) => readContent(file)),
+    open: openPages(corpus, options.read),
     ...(options.git && { git: options.git }),
   };
   await Promise.all(enabled.map(({ rule }) => rule.prepare?.()));

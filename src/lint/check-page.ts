@@ -16,8 +16,9 @@ import type { RevisionNote } from './finding.ts';
 import { mergeLearnt } from './merge-learnt.ts';
 import { observeDocuments, observePage, observePair, observeUnused } from './observe.ts';
 import type { Observed } from './observed.ts';
+import type { PageOpener } from './open-pages.ts';
 import { judge } from './page-digest.ts';
-import { type ContentReader, type ReadPage, readPage } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import type { Rule } from './rule.ts';
 import { silence } from './silence.ts';
 import { suppress, unusedDirectives } from './suppress.ts';
@@ -31,7 +32,7 @@ export interface PageContext {
   /** Those asked for, and the source. */
   readonly locales: readonly Locale[];
   readonly keep: readonly string[];
-  readonly read: ContentReader;
+  readonly open: PageOpener;
   readonly git?: Git;
 }
 
@@ -48,7 +49,7 @@ export interface HeldPair {
  */
 export async function checkPage(page: Page, context: PageContext): Promise<PageDigest> {
   const { corpus } = context;
-  const read = await readPage(page, corpus.locales, corpus.sourceLocale, context.read);
+  const read = await context.open(page);
   const asked = new Set(context.locales.map(({ name }) => name));
   const pairs = holdPairs(read, corpus.sourceLocale, context.git);
   const documents = [...read.documents.values(), ...read.embedded.values()];

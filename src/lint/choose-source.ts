@@ -2,7 +2,6 @@ import type { LocalizedDocument } from '../document/types.ts';
 import { type Git, relateDocuments } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
 import type { RevisionNote } from './finding.ts';
-import { compareText } from './order.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** A source to hold a translation against, with the locale whose file embeds it where it is recovered. */
@@ -13,15 +12,15 @@ export interface ChosenSource {
 
 /**
  * All sources of a page, the best first: the source locale's own file; else what bilingual files embed, the
- * most complete first, then by the name of their locale.
+ * most complete on the page first, then the most complete over the corpus, then by the name of their locale.
  */
 export function sourcesOf(read: ReadPage, sourceLocale: Locale): ChosenSource[] {
   const own = read.documents.get(sourceLocale.name);
   if (own) return [{ document: own, from: sourceLocale.name }];
-  const size = (from: string) => read.units.get(from)?.length ?? 0;
-  return [...read.embedded]
-    .map(([from, document]) => ({ document, from }))
-    .sort((a, b) => size(b.from) - size(a.from) || compareText(a.from, b.from));
+  return read.recovery.flatMap((from) => {
+    const document = read.embedded.get(from);
+    return document ? [{ document, from }] : [];
+  });
 }
 
 /**

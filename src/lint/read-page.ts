@@ -1,5 +1,6 @@
 import type { Content } from '../corpus/read.ts';
-import type { ContentFile, Page } from '../corpus/types.ts';
+import { recoveryOrder } from '../corpus/recovery.ts';
+import type { ContentFile, Corpus, Page } from '../corpus/types.ts';
 import { type ParsedFile, parseDocument } from '../document/parse.ts';
 import type { BilingualUnit, LocalizedDocument } from '../document/types.ts';
 import type { Locale } from '../text/locale.ts';
@@ -20,14 +21,21 @@ export interface ReadPage {
   /** Locale of a bilingual file → its units. */
   readonly units: ReadonlyMap<string, readonly BilingualUnit[]>;
   readonly unreadable: ReadonlyMap<string, UnreadableFile>;
+  /** Locales that embed the source, the one to recover it from first; empty where the source has a file. */
+  readonly recovery: readonly string[];
+}
+
+interface Reading {
+  readonly read: ContentReader;
+  /** How many units each locale embeds over the corpus. Asked only where the page alone does not decide. */
+  overall(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Reads and parses every file of a page, in the order of the locales. */
 export async function readPage(
   page: Page,
-  locales: readonly Locale[],
-  sourceLocale: Locale,
-  read: ContentReader,
+  { locales, sourceLocale }: Pick<Corpus, 'locales' | 'sourceLocale'>,
+  { read, overall }: Reading,
 ): Promise<ReadPage> {
   const documents = new Map<string, LocalizedDocument>();
   const embedded = new Map<string, LocalizedDocument>();
@@ -48,7 +56,14 @@ export async function readPage(
     embedded.set(locale.name, source);
     units.set(locale.name, parsed.units);
   }
-  return { documents, embedded, units, unreadable };
+  const recovery = documents.has(sourceLocale.name) ? [] : await orderOf(page, units, overall);
+  return { documents, embedded, units, unreadable, recovery };
+}
+
+async function orderOf(page: Page, units: ReadPage['units'], overall: Reading['overall']): Promise<string[]> {
+  const here = new Map([...units].map(([locale, own]) => [locale, own.length]));
+  const isTied = new Set(here.values()).size < here.size;
+  return recoveryOrder(page, { page: here, corpus: isTied ? await overall() : new Map() });
 }
 
 function unreadableFile({ path }: ContentFile, { reason, code }: Unread): UnreadableFile {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { readContent } from '../../corpus/read.ts';
-import type { ContentFile, Page } from '../../corpus/types.ts';
+import type { Page } from '../../corpus/types.ts';
 import { checkCorpus, type LoadedCorpus, type LoadOptions, loadCorpus } from '../../index.ts';
 import { type HeldPair, holdPairs } from '../../lint/check-page.ts';
 import { sourcesOf } from '../../lint/choose-source.ts';
 import type { Finding } from '../../lint/finding.ts';
-import { type ReadPage, readPage } from '../../lint/read-page.ts';
+import { openPages } from '../../lint/open-pages.ts';
+import type { ReadPage } from '../../lint/read-page.ts';
 import type { Coverage, Report } from '../../lint/report.ts';
 import { createMessages, type Messages } from '../../messages/index.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -65,6 +65,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const locales = await siteLocales(corpus);
   const routes = routePages(corpus);
   const byPage = new Map(routes.map((route) => [route.page, route]));
+  const open = openPages(corpus);
   const files = new Map(
     corpus.pages.flatMap(({ id, files }) =>
       [...files].map(([locale, file]): [string, { page: string; locale: string }] => [
@@ -95,9 +96,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       ),
     open: async (id) => {
       const page = pages.get(id)!;
-      const read = await readPage(page, corpus.locales, corpus.sourceLocale, (file: ContentFile) =>
-        readContent(file),
-      );
+      const read = await open(page);
       return {
         page,
         route: byPage.get(id)!,
