@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
+import { addPolicies } from './csp.ts';
 import { announceSite, currentSite } from './data/current.ts';
 import { openSite, type SiteOptions } from './data/site.ts';
+
+const STYLES = ['article', 'findings', 'pages'];
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -38,14 +41,35 @@ export function isogloss(options: SiteOptions = {}): AstroIntegration {
   };
 }
 
+/** Our script on every page, and a policy in every page that was built. */
+function assets(): AstroIntegration {
+  return {
+    name: 'isogloss-assets',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
+      },
+      'astro:build:done': ({ dir }) => addPolicies(fileURLToPath(dir)),
+    },
+  };
+}
+
 /** What Isogloss adds to a Starlight site: styles, and what it knows of languages. */
 export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
   return {
     name: 'isogloss',
     hooks: {
-      'config:setup': ({ config, updateConfig }) => {
+      'config:setup': ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
         if (options) announceSite(() => openSite(options));
-        updateConfig({ customCss: [...(config.customCss ?? []), here('./styles/article.css')] });
+        updateConfig({
+          customCss: [...(config.customCss ?? []), ...STYLES.map((name) => here(`./styles/${name}.css`))],
+          components: {
+            FallbackContentNotice: here('./components/FallbackContentNotice.astro'),
+            ...config.components,
+          },
+        });
+        addRouteMiddleware({ entrypoint: here('./route-data.ts') });
+        addIntegration(assets());
       },
     },
   };

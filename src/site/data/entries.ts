@@ -1,5 +1,6 @@
-import { renderArticle } from '../render/article.ts';
-import type { Site, SiteLocale } from './site.ts';
+import { PageRenderer } from '../render/article.ts';
+import { renderLanding } from '../render/landing.ts';
+import type { Site } from './site.ts';
 
 /** One page of the site, as Starlight's collection holds it. */
 export interface Entry {
@@ -10,20 +11,32 @@ export interface Entry {
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
-/** All entries, page by page, so that no more than one page is in memory at a time. */
+/**
+ * All entries, page by page, so that no more than one page is in memory at a time; then the pages that open each
+ * locale, unless the corpus has one of its own.
+ */
 export async function* siteEntries(site: Site, base: string): AsyncGenerator<Entry> {
-  for (const locale of site.locales) yield landing(site, locale, base);
+  const titles = new Map<string, Map<string, string>>();
   for (const { page, slug } of site.routes) {
-    const open = await site.open(page);
+    const renderer = new PageRenderer(site, await site.open(page), base);
+    const own = new Map<string, string>();
+    titles.set(page, own);
     for (const locale of site.locales) {
-      const article = renderArticle(site, open, locale);
+      const article = renderer.render(locale);
       if (!article) continue;
-      const { title, html, headings } = article;
-      yield { id: [locale.slug, slug].filter(Boolean).join('/'), data: { title }, html, headings };
+      own.set(locale.locale.name, article.title);
+      const { title, description, html, headings } = article;
+      yield {
+        id: [locale.slug, slug].filter(Boolean).join('/'),
+        data: { title, ...(description !== undefined && { description }) },
+        html,
+        headings,
+      };
     }
   }
-}
-
-function landing(site: Site, locale: SiteLocale, base: string): Entry {
-  return { id: locale.slug, data: { title: site.title }, html: `<p>${base}</p>`, headings: [] };
+  if (site.routes.some(({ slug }) => slug === '')) return;
+  for (const locale of site.locales) {
+    const data = { title: site.title, tableOfContents: false, sidebar: { order: -1 } };
+    yield { id: locale.slug, data, html: renderLanding(site, locale, base, titles), headings: [] };
+  }
 }

@@ -18,26 +18,33 @@ export interface Rendered {
   readonly segments: ReadonlyMap<Segment, Element>;
 }
 
-const chain = unified()
-  .use(remarkRehype, {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    unknownHandler: (state, node) =>
-      state.applyData(node, {
-        type: 'element',
-        tagName: 'span',
-        properties: {},
-        children: 'children' in node ? state.all(node) : [],
-      }),
-  })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, schema)
-  .freeze();
+/** One chain for every heading that footnotes may have: a word in each language of the site. */
+const chains = new Map<string, ReturnType<typeof createChain>>();
+
+const createChain = (footnoteLabel: string) =>
+  unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel,
+      unknownHandler: (state, node) =>
+        state.applyData(node, {
+          type: 'element',
+          tagName: 'span',
+          properties: {},
+          children: 'children' in node ? state.all(node) : [],
+        }),
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, schema)
+    .freeze();
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
 /** Renders a document through remark and rehype; what comes out holds nothing that a document could harm with. */
-export function renderDocument(document: LocalizedDocument): Rendered {
+export function renderDocument(document: LocalizedDocument, footnotes = 'Footnotes'): Rendered {
+  const chain = chains.get(footnotes) ?? createChain(footnotes);
+  chains.set(footnotes, chain);
   const { root: tree, blocks, segments } = writeTree(document);
   const root = chain.runSync(tree) as unknown as Root;
   const elements = new Map<Block, Element>();

@@ -1,0 +1,2 @@
+import './bilingual.ts';
+import './targets.ts';
