@@ -37,7 +37,7 @@ export const BLOCK_SCORES: Scores = {
     unit: 60,
   },
   saturation: 2.4,
-  length: { weight: 0.48, cap: 2.4, a: 0.048, b: 2 },
+  length: { weight: 0.18, cap: 6, a: 0.048, b: 2 },
 };
 
 export const SEGMENT_SCORES: Scores = {
@@ -47,7 +47,7 @@ export const SEGMENT_SCORES: Scores = {
 };
 
 /** What the moves of the block alignment cost; a gap for every leaf, a swap for every two neighbours. */
-export const BLOCK_MOVES = { gap: -0.5, swap: -1.2, merge: -1.6 } as const;
+export const BLOCK_MOVES = { gap: -1.3, swap: -0.5, merge: -1.6 } as const;
 
 /** What the moves of the segment alignment cost (Gale & Church's categories, and 1:3). */
 export const SEGMENT_MOVES = {
