@@ -1,5 +1,5 @@
-import { markupText, xmlElement } from '../../src/reporters/escape/xml.ts';
-import { widthOf } from '../../src/reporters/terminal/width.ts';
+import { markupText, xmlElement } from '../../src/text/escape/xml.ts';
+import { widthOf } from '../../src/text/width.ts';
 
 const CELL = 8.4;
 const LINE = 19;

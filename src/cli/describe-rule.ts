@@ -1,10 +1,10 @@
 import { checkExample } from '../lint/check-example.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Example, Rule } from '../lint/rule.ts';
-import { visible } from '../reporters/escape/control.ts';
 import { reportMessages } from '../reporters/messages.ts';
 import { createStyle, type Style, SYMBOLS } from '../reporters/terminal/style.ts';
-import { clip, pad, widthOf, wrap } from '../reporters/terminal/width.ts';
+import { visible } from '../text/escape/control.ts';
+import { clip, pad, widthOf, wrap } from '../text/width.ts';
 import type { Call } from './command.ts';
 
 /** All rules with their severity and what they are for, by scope. */

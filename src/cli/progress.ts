@@ -1,5 +1,5 @@
-import { visible } from '../reporters/escape/control.ts';
-import { clip } from '../reporters/terminal/width.ts';
+import { visible } from '../text/escape/control.ts';
+import { clip } from '../text/width.ts';
 import type { Output } from './terminal.ts';
 
 const BAR = 24;

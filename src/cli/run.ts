@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { SetupError } from '../corpus/error.ts';
 import { createMessages, LANGUAGES, type Messages, matchLanguage } from '../messages/index.ts';
-import { visible } from '../reporters/escape/control.ts';
 import { createStyle } from '../reporters/terminal/style.ts';
+import { visible } from '../text/escape/control.ts';
 import { EXIT, UsageError } from './command.ts';
 import { parseAndRun } from './parse.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts';
 import type { Report } from '../lint/report.ts';
-import { xmlElement } from './escape/xml.ts';
+import { xmlElement } from '../text/escape/xml.ts';
 import { pathFor } from './path.ts';
 import { byPath } from './rank.ts';
 import type { ReporterOptions } from './types.ts';

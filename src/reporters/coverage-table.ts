@@ -1,8 +1,8 @@
 import type { Coverage, Report } from '../lint/report.ts';
-import { visible } from './escape/control.ts';
+import { visible } from '../text/escape/control.ts';
+import { clip, pad, widthOf } from '../text/width.ts';
 import { SEVERITIES } from './rank.ts';
 import { type Style, SYMBOLS } from './terminal/style.ts';
-import { clip, pad, widthOf } from './terminal/width.ts';
 import type { ReportMessages } from './types.ts';
 
 const GAP = 2;

@@ -1,6 +1,6 @@
 import type { Severity } from '../lint/finding.ts';
 import type { Report } from '../lint/report.ts';
-import { visible } from './escape/control.ts';
+import { visible } from '../text/escape/control.ts';
 import { pathFor } from './path.ts';
 import type { ReporterOptions } from './types.ts';
 import { wordsOf } from './words.ts';

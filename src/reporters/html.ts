@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../lint/report.ts';
-import { markupText } from './escape/xml.ts';
+import { markupText } from '../text/escape/xml.ts';
 import { filterForm, filterStyle } from './html/filters.ts';
 import { findingsMarkup } from './html/findings.ts';
 import { STYLE } from './html/style.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts';
 import type { Report } from '../lint/report.ts';
-import { markupText, xmlElement } from './escape/xml.ts';
+import { markupText, xmlElement } from '../text/escape/xml.ts';
 import { pathFor } from './path.ts';
 import { byPath, isFailing } from './rank.ts';
 import type { ReporterOptions } from './types.ts';

@@ -1,11 +1,11 @@
 import type { Report } from '../lint/report.ts';
+import { visible } from '../text/escape/control.ts';
+import { clip, widthOf } from '../text/width.ts';
 import { coverageTable } from './coverage-table.ts';
-import { visible } from './escape/control.ts';
 import { findingLines, type Layout } from './pretty/finding.ts';
 import { groupFindings, type LocaleGroup, type PageGroup } from './pretty/group.ts';
 import { SEVERITIES } from './rank.ts';
 import { createStyle, SYMBOLS } from './terminal/style.ts';
-import { clip, widthOf } from './terminal/width.ts';
 import type { ReporterOptions } from './types.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ByteRange, Finding, Severity } from '../lint/finding.ts';
 import type { Report } from '../lint/report.ts';
+import { visible } from '../text/escape/control.ts';
 import type { Place } from '../text/place.ts';
-import { visible } from './escape/control.ts';
 import { pathFor } from './path.ts';
 import { ruleUrl } from './rule-help.ts';
 import type { ReporterOptions } from './types.ts';

@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../lint/report.ts';
-import { markdownProse } from './escape/markdown.ts';
+import { markdownProse } from '../text/escape/markdown.ts';
 import type { ReporterOptions, ReportMessages } from './types.ts';
 
 /** A rule explained in Markdown, for reports that carry help beside their findings. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages, LANGUAGES } from '../../src/messages/index.ts';
 import { reportMessages } from '../../src/reporters/messages.ts';
 import { formatPretty } from '../../src/reporters/pretty.ts';
-import { clip, pad, widthOf, wrap } from '../../src/reporters/terminal/width.ts';
+import { clip, pad, widthOf, wrap } from '../../src/text/width.ts';
 import { cleanReport, sharedReport } from './shared-report.ts';
 
 describe('pretty', () => {

@@ -1,4 +1,4 @@
-import { visible } from './control.ts';
+import { visible } from '../../text/escape/control.ts';
 
 /** The text of a GitHub workflow command: what ends a line would begin a new command. */
 export function commandData(text: string): string {

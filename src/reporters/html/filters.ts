@@ -1,5 +1,5 @@
 import type { Severity } from '../../lint/finding.ts';
-import { markupText } from '../escape/xml.ts';
+import { markupText } from '../../text/escape/xml.ts';
 import { SEVERITIES } from '../rank.ts';
 import type { ReportMessages } from '../types.ts';
 

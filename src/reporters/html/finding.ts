@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/finding.ts';
-import { shorten } from '../escape/control.ts';
-import { markupText } from '../escape/xml.ts';
+import { shorten } from '../../text/escape/control.ts';
+import { markupText } from '../../text/escape/xml.ts';
 import { pathFor } from '../path.ts';
 import type { ReporterOptions } from '../types.ts';
 import { wordsOf } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/finding.ts';
 import type { Report } from '../../lint/report.ts';
-import { markupText } from '../escape/xml.ts';
+import { markupText } from '../../text/escape/xml.ts';
 import { pathFor } from '../path.ts';
 import { SEVERITIES } from '../rank.ts';
 import { ruleUrl } from '../rule-help.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../lint/report.ts';
-import { markupText } from '../escape/xml.ts';
+import { markupText } from '../../text/escape/xml.ts';
 import { localeCounts } from '../markdown/coverage.ts';
 import type { ReportMessages } from '../types.ts';
 

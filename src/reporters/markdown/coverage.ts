@@ -1,5 +1,5 @@
 import type { Coverage, Report } from '../../lint/report.ts';
-import { codeSpan } from '../escape/markdown.ts';
+import { codeSpan } from '../../text/escape/markdown.ts';
 import type { ReporterOptions } from '../types.ts';
 import { wordsOf } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/finding.ts';
-import { shorten, visible } from '../escape/control.ts';
-import { codeSpan, markdownProse } from '../escape/markdown.ts';
+import { shorten, visible } from '../../text/escape/control.ts';
+import { codeSpan, markdownProse } from '../../text/escape/markdown.ts';
 import { pathFor } from '../path.ts';
 import { ruleUrl } from '../rule-help.ts';
 import type { ReporterOptions } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../lint/finding.ts';
-import { codeSpan } from '../escape/markdown.ts';
+import { codeSpan } from '../../text/escape/markdown.ts';
 import { pathFor } from '../path.ts';
 import { byPath, SEVERITIES, worstFirst } from '../rank.ts';
 import type { ReporterOptions } from '../types.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../lint/finding.ts';
-import { visible } from '../escape/control.ts';
+import { visible } from '../../text/escape/control.ts';
+import { clip, pad, widthOf, wrap } from '../../text/width.ts';
 import { type Style, SYMBOLS } from '../terminal/style.ts';
-import { clip, pad, widthOf, wrap } from '../terminal/width.ts';
 import type { ReportMessages } from '../types.ts';
 import type { Repeated } from './group.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from '../escape/control.ts';
+import { visible } from '../../text/escape/control.ts';
 
 /**
  * Text for a SARIF message string. Braces are doubled, or they would be placeholders (§3.11.5); brackets are

@@ -5,10 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { shorten, visible } from '../../../src/reporters/escape/control.ts';
-import { codeSpan, markdownProse } from '../../../src/reporters/escape/markdown.ts';
 import { commandData } from '../../../src/reporters/escape/workflow-command.ts';
-import { xmlElement } from '../../../src/reporters/escape/xml.ts';
+import { shorten, visible } from '../../../src/text/escape/control.ts';
+import { codeSpan, markdownProse } from '../../../src/text/escape/markdown.ts';
+import { xmlElement } from '../../../src/text/escape/xml.ts';
 
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 const markup = fc
