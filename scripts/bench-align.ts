@@ -3,9 +3,9 @@
  * `node scripts/bench-align.ts <locale> <path…> [--json]`, for any folder or file with such markup.
  */
 import { alignDocuments } from '../src/alignment/index.ts';
+import { calibrate, shareFound } from './bench-align/calibrate.ts';
 import { damage, IDENTITY, seeded } from './bench-align/damage.ts';
 import { type Bilingual, readBilinguals } from './bench-align/files.ts';
-import { calibrate, shareFound } from './bench-align/calibrate.ts';
 import * as score from './bench-align/score.ts';
 import { type SentenceTrial, trySentences } from './bench-align/sentences.ts';
 
@@ -46,7 +46,15 @@ function measure(files: Iterable<Bilingual>) {
   return { pages, bytes, milliseconds, blocks, segments, judged, sentences };
 }
 
-function report({ pages, bytes, milliseconds, blocks, segments, judged, sentences }: ReturnType<typeof measure>) {
+function report({
+  pages,
+  bytes,
+  milliseconds,
+  blocks,
+  segments,
+  judged,
+  sentences,
+}: ReturnType<typeof measure>) {
   const speed = { megabytesPerSecond: bytes / 1000 / milliseconds };
   return {
     pages,

@@ -25,7 +25,8 @@ export type Key = ReadonlyMap<Block, Block>;
 
 /** All leaves in reading order. */
 export function leavesOf(document: LocalizedDocument): Block[] {
-  const visit = (block: Block): Block[] => (block.children.length === 0 ? [block] : block.children.flatMap(visit));
+  const visit = (block: Block): Block[] =>
+    block.children.length === 0 ? [block] : block.children.flatMap(visit);
   return document.blocks.flatMap(visit);
 }
 
@@ -38,7 +39,13 @@ export function keyOf(source: LocalizedDocument, target: LocalizedDocument): Key
 }
 
 /** Compares the pairs of leaves with the key, as far as both leaves are still there. */
-export function scoreBlocks(alignment: Alignment, key: Key, tally: Tally, paired: Judged[], oneSided: Judged[]) {
+export function scoreBlocks(
+  alignment: Alignment,
+  key: Key,
+  tally: Tally,
+  paired: Judged[],
+  oneSided: Judged[],
+) {
   const targets = new Set(leavesOf(alignment.target));
   const wanted = new Map([...key].filter(([, target]) => targets.has(target)));
   for (const source of leavesOf(alignment.source)) if (wanted.has(source)) tally.wanted++;

@@ -1,8 +1,8 @@
 import { alignDocuments } from '../../src/alignment/index.ts';
 import { walkSegments } from '../../src/alignment/project.ts';
 import type { Segment } from '../../src/document/types.ts';
-import type { Bilingual } from './files.ts';
 import { dropSentences, IDENTITY } from './damage.ts';
+import type { Bilingual } from './files.ts';
 import type { Judged } from './score.ts';
 
 /** What became of dropped sentences: how surely each was found, and how sure the alarms were that were false. */

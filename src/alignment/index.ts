@@ -7,6 +7,7 @@ import { writePairs } from './pairs.ts';
 import { expectedRatio } from './ratio.ts';
 import { alignSegments } from './segments.ts';
 import { Similarity } from './similarity.ts';
+import { fillSlots } from './slots.ts';
 import { plantTree } from './tree.ts';
 import type { Alignment } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -45,6 +46,7 @@ export function alignDocuments(
   const ratio = expectedRatio(sourceTree, targetTree);
   const scorer = alignTrees(sourceTree, targetTree, new Similarity(vocabulary, BLOCK_SCORES, ratio.overall));
   findMoves(sourceTree, targetTree, scorer);
+  fillSlots(sourceTree, targetTree, scorer);
   const similarity = new Similarity(vocabulary, SEGMENT_SCORES, ratio.ofPairs());
   const calibrations = options.calibrations ?? { block: BLOCK_CALIBRATION, segment: SEGMENT_CALIBRATION };
   const align = markup ? alignByIds : alignSegments;

@@ -33,7 +33,10 @@ describe('longestRise', () => {
 });
 
 describe('chainedWindow', () => {
-  const sizes = fc.record({ rows: fc.integer({ min: 0, max: 300 }), columns: fc.integer({ min: 0, max: 300 }) });
+  const sizes = fc.record({
+    rows: fc.integer({ min: 0, max: 300 }),
+    columns: fc.integer({ min: 0, max: 300 }),
+  });
   const points = fc.array(fc.record({ row: fc.nat(299), column: fc.nat(299) }), { maxLength: 6 });
 
   it('has a way from its first cell to its last, through every point', () => {
@@ -42,7 +45,12 @@ describe('chainedWindow', () => {
         const chain: { row: number; column: number }[] = [];
         for (const point of wanted.sort((a, b) => a.row - b.row)) {
           const last = chain.at(-1) ?? { row: -1, column: -1 };
-          if (point.row > last.row && point.column > last.column && point.row < rows && point.column < columns) {
+          if (
+            point.row > last.row &&
+            point.column > last.column &&
+            point.row < rows &&
+            point.column < columns
+          ) {
             chain.push(point);
           }
         }
@@ -53,7 +61,8 @@ describe('chainedWindow', () => {
           expect(window.at(row, column)).toBeGreaterThanOrEqual(0);
           expect(window.at(row + 1, column + 1)).toBeGreaterThanOrEqual(0);
         }
-        for (let row = 1; row <= rows; row++) expect(window.low[row]).toBeLessThanOrEqual(window.high[row - 1]!);
+        for (let row = 1; row <= rows; row++)
+          expect(window.low[row]).toBeLessThanOrEqual(window.high[row - 1]!);
       }),
     );
   });

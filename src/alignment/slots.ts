@@ -1,0 +1,62 @@
+import { alignBelow, pairNodes } from './blocks.ts';
+import type { BlockScorer } from './scorer.ts';
+import { alignSequence } from './sequence.ts';
+import { BLOCK_STEPS, blockProblem } from './table.ts';
+import type { BlockNode, BlockTree } from './tree.ts';
+
+/** What a pair must be worth whose parents do not belong together; below 0, since the place speaks for it. */
+const PLAUSIBLE = -0.3;
+
+/**
+ * Pairs blocks that were left over between the same neighbours but under different parents: where a heading was
+ * lost or added, what stood below it follows what stood before it.
+ */
+export function fillSlots(source: BlockTree, target: BlockTree, scorer: BlockScorer): void {
+  const open = openBySlot(source);
+  for (const [slot, below] of openBySlot(target)) {
+    const above = open.get(slot);
+    if (above === undefined) continue;
+    for (const step of alignSequence(blockProblem(above, below, scorer))) {
+      if (BLOCK_STEPS[step.move]!.name !== 'match') continue;
+      const [left, right] = [above[step.row]!, below[step.column]!];
+      if (left.parent?.group === right.parent?.group && left.parent?.group !== undefined) continue;
+      if (scorer.score(left, right) < PLAUSIBLE * left.leaves) continue;
+      pairNodes([left], [right], step.margin);
+      alignBelow(left, right, scorer);
+    }
+  }
+}
+
+/**
+ * The blocks without a partner that are no sections, the outermost only, by the last leaf before them that has
+ * one; leaves are named by the source's.
+ */
+function openBySlot(tree: BlockTree): Map<BlockNode | undefined, BlockNode[]> {
+  const slots = new Map<BlockNode | undefined, BlockNode[]>();
+  let last: BlockNode | undefined;
+  let skipTo = 0;
+  for (const node of tree.nodes) {
+    if (node.index < skipTo || node.kind === 'root') continue;
+    if (node.group !== undefined) {
+      if (node.children.length === 0) last = node.group.source.at(-1);
+      continue;
+    }
+    if (node.kind === 'section' || node.children.some(isTouched)) continue;
+    const list = slots.get(last);
+    if (list === undefined) slots.set(last, [node]);
+    else list.push(node);
+    skipTo = endOf(node);
+  }
+  return slots;
+}
+
+function isTouched(node: BlockNode): boolean {
+  return node.group !== undefined || node.children.some(isTouched);
+}
+
+/** The index after a block's last descendant. */
+function endOf(node: BlockNode): number {
+  let last = node;
+  while (last.children.length > 0) last = last.children.at(-1)!;
+  return last.index + 1;
+}
