@@ -16,8 +16,12 @@ const PLACEHOLDER = /<[^<>\n]{1,80}>|\{\{?[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,80}\]/
 /** The lines of a code block that say something. Blank lines and the blanks around a line mean nothing. */
 export function codeLines(value: string): CodeLine[] {
   const lines: CodeLine[] = [];
+  let inComment = false;
   for (const [index, text] of value.split(/\r\n|\n|\r/).entries()) {
-    if (text.trim() !== '') lines.push({ index, text: text.trim(), skeleton: skeletonOf(text) });
+    const closes = /\*\/|-->/.test(text);
+    const skeleton = inComment ? '' : skeletonOf(text);
+    inComment = inComment ? !closes : /^\s*(?:\/\*|<!--)/.test(text) && !closes;
+    if (text.trim() !== '') lines.push({ index, text: text.trim(), skeleton });
   }
   return lines;
 }
@@ -35,9 +39,22 @@ function skeletonOf(text: string): string {
   );
 }
 
+const MARKDOWN = ['md', 'mdx', 'markdown', 'mdoc', 'markdoc'];
 /** Languages of code blocks that hold text for readers, so that a line of words may be translated. */
-const TEXTUAL = new Set(['', 'md', 'mdx', 'markdown', 'mdoc', 'markdoc', 'txt', 'text', 'html', 'plaintext']);
-const MARKS = /^(?:#{1,6}|[-*+>]|\d+[.)]|:::\w*)\s+|[*_~|]|\]\([^()\s]{0,2000}\)|\[/g;
+const TEXTUAL = new Set([
+  ...MARKDOWN,
+  '',
+  'txt',
+  'text',
+  'plaintext',
+  'html',
+  'astro',
+  'vue',
+  'svelte',
+  'jsx',
+  'tsx',
+]);
+const MARKS = /^(?:#{1,6}|[-*+>]|\d+[.)]|:::\w*)\s+|[*_~|]|\]\([^()\s]{0,2000}\)|[[\]]/g;
 const SETTING = /^(- )?([\w.-]+): ?(.*)$/;
 
 /**
@@ -50,6 +67,8 @@ export function looksTranslated(source: string, target: string, language = ''): 
   if (/[^\p{ASCII}]/u.test(target) && !/[^\p{ASCII}]/u.test(source)) return true;
   const [from, to] = [SETTING.exec(source), SETTING.exec(target)];
   if (from && to && from[2] === to[2] && isProse(from[3]!, 1) && isProse(to[3]!, 1)) return true;
+  if (isOtherLocale(source, target)) return true;
+  if (MARKDOWN.includes(language) && isSentence(source) && isSentence(target)) return true;
   const least = TEXTUAL.has(language) ? 1 : 3;
   const bare = (line: string) => (least === 1 ? line.replace(MARKS, '') : line);
   return isProse(bare(source), least) && isProse(bare(target), least);
@@ -63,6 +82,17 @@ function isProse(line: string, least: number): boolean {
     /\p{Lu}|\s/u.test(line) &&
     !/--|::|\.\w|\(\)|;$/u.test(line)
   );
+}
+
+/** Words of Markdown, whatever links and marks stand between them. */
+function isSentence(line: string): boolean {
+  return (line.match(/\p{L}{2,} /gu)?.length ?? 0) >= 3 && !/[{}=;]|\(\)/.test(line);
+}
+
+/** Examples of localization name the reader's own locale: `fr: {` for `en: {`. */
+function isOtherLocale(source: string, target: string): boolean {
+  const renamed = renamedWords(source.replace(STRING, '""'), target.replace(STRING, '""'));
+  return renamed.length > 0 && renamed.flat().every((word) => /^[a-z]{2}$/.test(word));
 }
 
 /** The lines of a stretch as one text, in which neither breaks nor closing marks count. */

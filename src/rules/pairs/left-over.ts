@@ -1,4 +1,5 @@
-import type { BlockPair, SegmentPair } from '../../alignment/types.ts';
+import { walkSegments } from '../../alignment/project.ts';
+import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import type { LocalizedDocument } from '../../document/types.ts';
 import { detect } from './detector.ts';
 import { foldText, hasGrammar, proseOf, wordsOf } from './prose.ts';
@@ -43,6 +44,17 @@ export function isLeftOver(pair: SegmentPair, { source, target }: Sides, least: 
 /** All pairs of a block that are left over. */
 export function leftOver(block: BlockPair, sides: Sides, least: Lengths): SegmentPair[] {
   return block.segments.filter((pair) => isLeftOver(pair, sides, least));
+}
+
+/** How much of a page's prose is left over, from 0 to 1. */
+export function leftOverShare(alignment: Alignment, least: Lengths): number {
+  let [left, all] = [0, 0];
+  for (const { pair } of walkSegments(alignment)) {
+    const letters = proseOf(pair.target).replace(/\P{L}/gu, '').length;
+    all += letters;
+    if (isLeftOver(pair, alignment, least)) left += letters;
+  }
+  return all === 0 ? 0 : left / all;
 }
 
 export function languageOf(tag: string): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { gapPlace } from '../../alignment/gap.ts';
+import type { Block } from '../../document/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
-import { cut, locateBlock } from './locate.ts';
+import { allSegments, cut, locateBlock } from './locate.ts';
 import { type OneSided, oneSidedBlocks } from './one-sided.ts';
 
 /** How sure the alignment must be before a one-sided block is told. */
@@ -33,8 +34,14 @@ export function* observeMissing(
       source: lacking,
       covers: { source: block.place },
       confidence: pair.confidence,
+      ...(!saysSomething(block, lacking.text) && { severity: 'info' }),
     };
   }
+}
+
+/** A component without a word in it may be one that the locale has no use for: a notice to translators. */
+function saysSomething(block: Block, text: string): boolean {
+  return block.kind !== 'shortcode' || allSegments(block).length > 0 || /["'>][^"'<>]*\p{L}/u.test(text);
 }
 
 /** What the target has beyond the source. */

@@ -45,14 +45,11 @@ export interface Habit {
 
 /** A locale that loses a name this often has its own word for it. */
 const OWN_WORD = 0.25;
-/** A name dropped more often than this is one that sentences do without. */
-const SELDOM = 0.03;
-const SEVERAL = 2;
 
 /**
  * How sure it is that a name should have been kept. It is `kept` where this locale keeps it, the loss itself
  * apart, or the others do; where another locale has its own word, there may be one here. It is `always` kept
- * where next to nobody else drops it: else it may be one that a sentence can do without.
+ * where nobody drops it besides: else it may be one that a sentence can do without.
  */
 export function habitFor(
   learnt: Learnt,
@@ -69,8 +66,8 @@ export function habitFor(
   if (pending.half) return keptHere || keptThere ? 'always' : undefined;
   const known = ownShare === undefined || ownShare >= 0.5;
   if (!keptHere && !(keptThere && pending.mixed && known)) return undefined;
-  const seldom = here === 0 || 1 - own.kept / here <= SELDOM;
-  return seldom && losing < SEVERAL && translating === 0 ? 'always' : 'kept';
+  const isOnlyLoss = own.met - own.kept <= 1;
+  return isOnlyLoss && losing === 0 ? 'always' : 'kept';
 }
 
 /** A candidate's data, as `confirm` gets it back from JSON. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
-import { leafSegments } from '../../document/walk.ts';
 import type { Located } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { prepareDetector } from '../pairs/detector.ts';
-import { leftOver } from '../pairs/left-over.ts';
+import { leftOver, leftOverShare } from '../pairs/left-over.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 
 const options = z.strictObject({
@@ -36,7 +35,7 @@ export const untranslated = defineRule({
   remedy: 'Translate the text. Put what must stay as it is into code, or mark the difference as intended.',
   messages: {
     text: 'This text is still in the language of the source: “{{text}}”. Translate it.',
-    page: 'This page is a copy of the source: nothing in it is translated. Translate it, or remove the file so that the source is shown.',
+    page: 'This page is still in the language of the source, as good as throughout. Translate it, or remove the file so that the source is shown.',
   },
   options,
   supersedes: ['*'],
@@ -50,10 +49,10 @@ export const untranslated = defineRule({
       expect: [{ line: 5, messageId: 'text' }],
     },
     {
-      title: 'A page that is a copy',
+      title: 'A page that is a copy, its title apart',
       files: {
         en: '# Start\n\nThis guide shows how to start the server.\n\nYou need a terminal.\n',
-        sv: '# Start\n\nThis guide shows how to start the server.\n\nYou need a terminal.\n',
+        sv: '# Börja\n\nThis guide shows how to start the server.\n\nYou need a terminal.\n',
       },
       expect: [{ line: 1, messageId: 'page' }],
     },
@@ -71,7 +70,7 @@ export const untranslated = defineRule({
     const found = LEFT_OVER.get(block) ?? leftOver(block, alignment, least);
     LEFT_OVER.set(block, found);
     if (found.length === 0) return;
-    if (isCopy(alignment)) {
+    if (isCopy(alignment, least)) {
       if (isFirst(alignment, found[0]!) && pair === found[0]) {
         yield { messageId: 'page', target: wholePage(alignment), confidence: pair.confidence };
       }
@@ -98,16 +97,14 @@ export const untranslated = defineRule({
   },
 });
 
-/** Whether a page says nothing but what its source says. */
-function isCopy(alignment: Alignment): boolean {
+/** A page of which so little is translated is told as a whole. */
+const WHOLE = 0.9;
+
+/** Whether a page is the source's as good as throughout. */
+function isCopy(alignment: Alignment, least: z.infer<typeof options>): boolean {
   const known = COPIES.get(alignment);
   if (known !== undefined) return known;
-  const [source, target] = [alignment.source, alignment.target].map((document) =>
-    leafSegments(document)
-      .map(({ plain }) => plain)
-      .join('\n'),
-  );
-  const copy = source === target;
+  const copy = leftOverShare(alignment, least) >= WHOLE;
   COPIES.set(alignment, copy);
   return copy;
 }
