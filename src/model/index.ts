@@ -1,0 +1,1 @@
+export { extractModel, type ModelHints, type ModelOptions, type ModelPage } from './extract.ts';

@@ -1,0 +1,222 @@
+import type { LocalizedDocument, Segment } from '../../document/types.ts';
+import { readable, type Spot } from '../outline.ts';
+import { evidenceOf, type Mention, mentionOf, type VariableDraft } from '../states/draft.ts';
+import { marksOf } from '../states/marks.ts';
+import { looksCoined } from '../states/names.ts';
+import { findValues } from '../states/value-places.ts';
+import type { Label, Labels, Occurrence, StateValue, StateVariable } from '../types.ts';
+import { labelOf } from './labels.ts';
+import { fidelityOf, occurrenceInCode, occurrencesIn, type Written } from './occurrences.ts';
+import type { Projector } from './projector.ts';
+
+type Found = Map<string, Occurrence[]>;
+
+/** Makes the variables of a machine, with every place where a locale writes one of their values or their key. */
+export function projectVariables(
+  source: LocalizedDocument,
+  variables: readonly VariableDraft[],
+  spots: readonly Spot[],
+  projectors: readonly Projector[],
+): StateVariable[] {
+  const found: Found = new Map();
+  const add = (key: string, occurrence: Occurrence) => {
+    const known = found.get(key);
+    if (known) known.push(occurrence);
+    else found.set(key, [occurrence]);
+  };
+  for (const { block } of spots) {
+    for (const segment of block.segments)
+      noteSegment(source, variables, mentionOf(block, segment), projectors, add);
+  }
+  for (const variable of variables) noteCode(source, variable, projectors, add);
+  return variables.map((variable) => finish(source, variable, projectors, found));
+}
+
+type Add = (key: string, occurrence: Occurrence) => void;
+
+function noteSegment(
+  source: LocalizedDocument,
+  variables: readonly VariableDraft[],
+  mention: Mention,
+  projectors: readonly Projector[],
+  add: Add,
+): void {
+  const segment = mention.segment!;
+  const written = [
+    ...valuesWritten(segment, variables, mention),
+    ...keysWritten(segment, variables, mention),
+  ];
+  if (written.length === 0) return;
+  const texts = written.map(({ written: each }) => each);
+  for (const projector of projectors) {
+    occurrencesIn(source, segment, texts, projector).forEach(({ occurrence }, index) => {
+      add(written[index]!.key, occurrence);
+    });
+  }
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly written: Written;
+}
+
+function valuesWritten(segment: Segment, variables: readonly VariableDraft[], mention: Mention): Keyed[] {
+  const { marks } = marksOf(segment);
+  return findValues(segment, variables).map(({ variable, value, form, start }) => {
+    const mark = marks.findIndex((each) => each.start === start);
+    const written = { id: value.id, form, mention, ...(mark >= 0 && { mark }) };
+    return { key: keyOf(variable, value.id), written };
+  });
+}
+
+/** A key counts where it is written as in code; "Status" at the head of a sentence is a word. */
+function keysWritten(segment: Segment, variables: readonly VariableDraft[], mention: Mention): Keyed[] {
+  const { text, marks } = marksOf(segment);
+  return variables.flatMap((variable): Keyed[] => {
+    const { name, keyed } = variable;
+    const mark = marks.findIndex((each) => each.text === name && each.form === 'code');
+    if (mark >= 0)
+      return [{ key: keyOf(variable), written: { id: name, form: 'code' as const, mention, mark } }];
+    const plain = keyed && looksCoined(name) && text.includes(name);
+    return plain ? [{ key: keyOf(variable), written: { id: name, form: 'prose' as const, mention } }] : [];
+  });
+}
+
+function noteCode(
+  source: LocalizedDocument,
+  variable: VariableDraft,
+  projectors: readonly Projector[],
+  add: Add,
+): void {
+  for (const projector of projectors) {
+    const note = (key: string, id: string, mentions: readonly Mention[]) => {
+      for (const mention of mentions) {
+        if (mention.block.kind === 'code') add(key, occurrenceInCode(source, mention, id, projector));
+      }
+    };
+    note(keyOf(variable), variable.name, variable.mentions);
+    for (const { id, mentions } of variable.values.values()) note(keyOf(variable, id), id, mentions);
+  }
+}
+
+function keyOf({ name }: VariableDraft, value?: string): string {
+  return value === undefined ? name : `${name}\n${value}`;
+}
+
+function finish(
+  source: LocalizedDocument,
+  variable: VariableDraft,
+  projectors: readonly Projector[],
+  found: Found,
+): StateVariable {
+  const own = found.get(keyOf(variable)) ?? [];
+  const values = [...variable.values.values()].map((value): StateValue => {
+    const occurrences = found.get(keyOf(variable, value.id)) ?? [];
+    const described = labelsOfOccurrences(occurrences, projectors, value.id);
+    return {
+      id: value.id,
+      ...(value.description !== undefined && { description: value.description }),
+      labels: withCells(described, value.mentions, projectors, value.id),
+      canonical: value.coded || looksCoined(value.id),
+      occurrences,
+      evidence: value.mentions.map((mention) => evidenceOf(source, mention)),
+    };
+  });
+  const mentions = variable.mentions.filter(({ segment }) => segment);
+  const named = labelsOfOccurrences(own, projectors, variable.name);
+  return {
+    name: variable.name,
+    aliases: [...variable.aliases].sort(),
+    labels: withNames(named, variable, mentions, projectors),
+    canonical: variable.keyed && looksCoined(variable.name),
+    occurrences: own,
+    values,
+    evidence: [
+      ...variable.mentions,
+      ...[...variable.values.values()].flatMap((value) => value.mentions.slice(0, 1)),
+    ].map((mention) => evidenceOf(source, mention)),
+  };
+}
+
+function labelsOfOccurrences(
+  occurrences: readonly Occurrence[],
+  projectors: readonly Projector[],
+  id: string,
+): Labels {
+  return Object.fromEntries(
+    projectors.map(({ locale }): [string, Label] => {
+      const own = occurrences.filter((each) => each.locale === locale);
+      const fidelity = fidelityOf(own);
+      const others = own.filter((each) => each.fidelity === 'translated' && each.form !== 'block');
+      const shown = others.toSorted((a, b) => a.text.length - b.text.length)[0] ?? own[0];
+      if (!shown || fidelity === 'absent') return [locale, { fidelity: 'absent' }];
+      const text = fidelity === 'kept' ? id : shown.text;
+      // A whole sentence is not what the locale calls the value; then only its place is known.
+      const told = text.length <= Math.max(48, id.length * 3) && { text };
+      return [locale, { ...told, path: shown.path, place: shown.place, fidelity }];
+    }),
+  );
+}
+
+/** A value that no sentence writes as one is called what the locale's cell or item for it is called. */
+function withCells(
+  labels: Labels,
+  mentions: readonly Mention[],
+  projectors: readonly Projector[],
+  id: string,
+): Labels {
+  const segments = mentions.flatMap(({ segment }) => (segment && readable(segment) === id ? [segment] : []));
+  const [segment] = segments;
+  if (!segment) return labels;
+  const filled = projectors.flatMap((projector) =>
+    labels[projector.locale]?.fidelity === 'absent'
+      ? [[projector.locale, labelOf({ text: id, segments: [segment] }, projector)] as const]
+      : [],
+  );
+  return { ...labels, ...Object.fromEntries(filled) };
+}
+
+/** A name of prose is called what the locale's sentence has for it, where the sentence is the name and nothing else. */
+function withNames(
+  labels: Labels,
+  { name, aliases }: VariableDraft,
+  mentions: readonly Mention[],
+  projectors: readonly Projector[],
+): Labels {
+  const names = [name, ...aliases];
+  const whole = mentions.find(({ segment }) => names.includes(readable(segment!)));
+  const marked = mentions.find(({ segment }) =>
+    marksOf(segment!).marks.some(({ text }) => names.includes(text)),
+  );
+  const filled = projectors.flatMap((projector): (readonly [string, Label])[] => {
+    if (whole)
+      return [
+        [
+          projector.locale,
+          labelOf({ text: readable(whole.segment!), segments: [whole.segment!] }, projector),
+        ],
+      ];
+    const label = marked && markedLabel(marked.segment!, names, projector);
+    if (label) return [[projector.locale, label]];
+    const [first] = mentions;
+    if (!first?.segment || labels[projector.locale]?.fidelity !== 'absent') return [];
+    const { text: _, ...place } = labelOf({ text: name, segments: [first.segment] }, projector);
+    return [[projector.locale, place]];
+  });
+  return { ...labels, ...Object.fromEntries(filled) };
+}
+
+function markedLabel(segment: Segment, names: readonly string[], projector: Projector): Label | undefined {
+  const { marks } = marksOf(segment);
+  const target = projector.segments([segment]).flatMap((each) => marksOf(each).marks);
+  if (target.length !== marks.length) return undefined;
+  const index = marks.findIndex(({ text }) => names.includes(text));
+  const { text, place } = target[index]!;
+  if (!place) return undefined;
+  return {
+    text,
+    path: projector.document.path,
+    place,
+    fidelity: text === marks[index]!.text ? 'kept' : 'translated',
+  };
+}

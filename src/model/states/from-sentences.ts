@@ -1,0 +1,145 @@
+import type { Segment } from '../../document/types.ts';
+import type { Cues } from '../cues/index.ts';
+import type { Scope, Spot } from '../outline.ts';
+import { addValue, mentionOf, type StateBook, type VariableDraft } from './draft.ts';
+import { enumerationIn, type Mark, type MarkedText, marksOf } from './marks.ts';
+import { isValueLike, namesState } from './names.ts';
+import { isAboutStates, type StatePhrase, statePhrases } from './phrases.ts';
+
+const PROSE = new Set(['paragraph', 'cell']);
+
+/** What prose was last speaking of, for "it" and "the state". */
+interface Speech {
+  readonly scope: Scope;
+  readonly name: string | undefined;
+}
+
+/** Reads sentences that enumerate the values of a state, or set one apart beside the word for it. */
+export function readSentences(spots: readonly Spot[], cues: Cues, book: StateBook): void {
+  let speech: Speech | undefined;
+  for (const spot of spots) {
+    if (!PROSE.has(spot.block.kind)) continue;
+    if (speech?.scope !== spot.scope) speech = undefined;
+    for (const segment of spot.block.segments) {
+      speech = readSentence(spot, segment, speech, cues, book);
+    }
+  }
+}
+
+function readSentence(
+  spot: Spot,
+  segment: Segment,
+  speech: Speech | undefined,
+  cues: Cues,
+  book: StateBook,
+): Speech | undefined {
+  const marked = marksOf(segment);
+  const phrases = statePhrases(marked.text, cues);
+  const context: Sentence = { spot, segment, marked, phrases, speech, cues, book };
+  const named = nameInMarks(context);
+  if (phrases.length > 0 || speech?.name !== undefined) readEnumeration(context);
+  if (phrases.length > 0) for (const mark of marked.marks) readNeighbour(context, mark);
+  const subject = knownSubject(context) ?? named ?? phrases.find((phrase) => isName(context, phrase))?.name;
+  if (subject === undefined) return speech;
+  if (phrases[0] && phrases[0].start <= 12 && cues.has('defines', marked.text)) noteName(context, subject);
+  return { scope: spot.scope, name: subject };
+}
+
+interface Sentence {
+  readonly spot: Spot;
+  readonly segment: Segment;
+  readonly marked: MarkedText;
+  readonly phrases: readonly StatePhrase[];
+  readonly speech: Speech | undefined;
+  readonly cues: Cues;
+  readonly book: StateBook;
+}
+
+/** "another state called *advertised public prefixes state*": what is set apart is a name, not a value. */
+function nameInMarks(context: Sentence): string | undefined {
+  const { marked, cues } = context;
+  const mark = marked.marks.find(
+    ({ text, form }) =>
+      form !== 'quoted' && text.length < 60 && namesState(text, cues, cues) && !cues.is('state', text),
+  );
+  if (!mark) return undefined;
+  noteName(context, mark.text);
+  return mark.text;
+}
+
+/** "Status represents …": a sentence that opens with the name of a key speaks of that. */
+function knownSubject({ marked, book }: Sentence): string | undefined {
+  const word = /^\W{0,2}(\p{Lu}[\p{L}\p{N}_]+)/u.exec(marked.text)?.[1];
+  const known = word === undefined ? undefined : book.find(word);
+  return known?.keyed ? known.name : undefined;
+}
+
+function noteName({ book, spot, segment }: Sentence, name: string): void {
+  book.variable(name, spot.scope, false).mentions.push(mentionOf(spot.block, segment));
+}
+
+function readEnumeration(context: Sentence): void {
+  const { marked, cues, phrases } = context;
+  const run = enumerationIn(marked).filter(({ text }) => isValueLike(text) && !namesState(text, cues, cues));
+  if (run.length < 2) return;
+  const before = marked.text.slice(0, run[0]!.start);
+  const beside = phrases.some(
+    ({ end }) => end <= run[0]!.start && marked.text.slice(end, run[0]!.start).trim().length <= 12,
+  );
+  const after = phrases.some(({ start }) => start >= run.at(-1)!.end && start - run.at(-1)!.end <= 6);
+  if (!cues.has('oneOf', cues.unspaced ? marked.text : before) && !beside && !after) return;
+  const variable = variableFor(context, run[0]!);
+  if (!variable) return;
+  if (cues.has('oneOf', marked.text) && !after) variable.closed = true;
+  if (run.length > 2 || cues.has('oneOf', marked.text)) variable.strength = 'structure';
+  for (const mark of run) note(context, variable, mark);
+}
+
+/** A value beside the word for state: "in *configured* state", "state is `Ready`", "l'état *configured*". */
+function readNeighbour(context: Sentence, mark: Mark): void {
+  const { marked, cues, phrases } = context;
+  if (!isValueLike(mark.text) || namesState(mark.text, cues, cues)) return;
+  const after = marked.text.slice(mark.end, mark.end + 24).replace(/^["”」』»]/, '');
+  const before = marked.text.slice(0, mark.start).replace(/["“「『«„]$/, '');
+  const next = phrases.some(({ start }) => start >= mark.end) && cues.find('state', after)[0];
+  const follows = next && /^[\s-]{0,2}(?:の|の中の)?$/u.test(after.slice(0, next.start));
+  if (!follows && !precedes(before, phrases, mark, cues)) return;
+  const variable = variableFor(context, mark);
+  if (variable) note(context, variable, mark);
+}
+
+/** Whether nothing but "is", "set to", "must be in" stands between the word for state and the mark. */
+function precedes(before: string, phrases: readonly StatePhrase[], mark: Mark, cues: Cues): boolean {
+  const phrase = phrases.findLast(({ end }) => end <= mark.start);
+  if (!phrase) return false;
+  const between = before.slice(phrase.end).trim();
+  if (between === '' || /^[:：=(（]$/.test(between)) return true;
+  if (cues.unspaced) return between.length <= 6 && cues.has('copula', between);
+  const words = between.split(/[\s'’]+/);
+  return words.length <= 5 && words.every((word) => cues.is('copula', word));
+}
+
+function note({ spot, segment }: Sentence, variable: VariableDraft, mark: Mark): void {
+  addValue(variable, mark.text, [mentionOf(spot.block, segment)], mark.form === 'code');
+}
+
+/** The variable that a sentence speaks of: named in it before the mark, or before it, or by the section's title. */
+function variableFor(context: Sentence, mark: Mark): VariableDraft | undefined {
+  const { phrases, speech, spot, cues, book } = context;
+  const named = phrases.filter((phrase) => isName(context, phrase));
+  const near = named.findLast(({ start }) => start < mark.start) ?? named[0];
+  const title = isAboutStates(spot.scope.title, cues)
+    ? statePhrases(spot.scope.title, cues).at(-1)
+    : undefined;
+  const name = near?.name ?? speech?.name ?? title?.name ?? phrases[0]?.name;
+  return name === undefined ? undefined : book.variable(name, spot.scope, false);
+}
+
+/** A phrase that names a variable: not the bare noun, and not a value with the noun ("the *open* state"). */
+function isName({ marked, book, cues }: Sentence, { bare, start, end, name }: StatePhrase): boolean {
+  if (bare) return false;
+  const [noun] = cues.find('state', name).slice(-1);
+  if (noun && book.hasValue(name.slice(0, noun.start).trim())) return false;
+  const inside = marked.marks.find((mark) => mark.start < end && mark.end > start);
+  return !inside || inside.text === name;
+}
