@@ -1,7 +1,8 @@
-import { loadConfig } from '../corpus/config.ts';
+import { type Config, loadConfig } from '../corpus/config.ts';
 import { discover } from '../corpus/discover.ts';
 import { selectPages } from '../corpus/select.ts';
 import type { Corpus } from '../corpus/types.ts';
+import type { Covers } from '../lint/baseline.ts';
 import { checkCorpus } from '../lint/check-corpus.ts';
 import type { Report } from '../lint/report.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -18,34 +19,68 @@ export interface Choice {
   readonly only?: readonly string[] | undefined;
 }
 
+/** The corpus that a command line names. */
+export interface OpenCorpus {
+  readonly config: Config;
+  /** Narrowed to the pages that the command line names. */
+  readonly corpus: Corpus;
+}
+
+/** What came of a check, with what it was made of. */
+export interface Judgement extends OpenCorpus {
+  readonly report: Report;
+  readonly covers: Covers;
+}
+
+/**
+ * Reads the configuration and finds the pages that the command line names.
+ * @param paths those that the command line names
+ * @throws SetupError where the set-up is wrong
+ */
+export async function openCorpus(call: Call, paths: readonly string[] = call.args): Promise<OpenCorpus> {
+  const config = await loadConfig({ cwd: call.cwd, path: textOf(call.options.config) });
+  const found = await discover(config, call.cwd);
+  return { config, corpus: selectPages(found, paths, call.cwd) };
+}
+
 /**
  * Reads the configuration and checks the pages that the command line names, with a progress bar on a terminal.
  * @throws SetupError, UsageError where the set-up is wrong
  */
-export async function judge(call: Call, { locales, only }: Choice): Promise<Report> {
-  const config = await loadConfig({ cwd: call.cwd, path: textOf(call.options.config) });
-  const found = await discover(config, call.cwd);
-  for (const locale of locales ?? []) assertLocale(locale, found);
+export async function judge(call: Call, choice: Choice): Promise<Judgement> {
+  const { locales, only } = choice;
+  const { config, corpus } = await openCorpus(call);
+  for (const locale of locales ?? []) assertLocale(locale, corpus);
   const all = [...builtInRules, ...(config.customRules as readonly Rule[])];
   for (const id of only ?? []) assertRule(id, all);
-  const corpus = selectPages(found, call.args, call.cwd);
 
   const label = call.messages.t('cli:check.progress');
   const progress = createProgress(call.terminal.stderr, label, call.options.quiet === true);
   try {
-    return await checkCorpus(corpus, {
+    const report = await checkCorpus(corpus, {
       rules: builtInRules,
       config,
       onProgress: progress.update,
       ...(only && { only }),
       ...(locales && { locales }),
     });
+    return { config, corpus, report, covers: coverOf(corpus, report, choice) };
   } finally {
     progress.end();
   }
 }
 
-function assertLocale(locale: string, { locales }: Corpus): void {
+/** What a run has looked at: a finding of a page that it left out is neither there nor gone. */
+function coverOf({ pages, allPages }: Corpus, { rules }: Report, { locales }: Choice): Covers {
+  const ids = new Set(rules.map(({ id }) => id));
+  const paths = new Set(pages.flatMap(({ files }) => [...files.values()].map(({ path }) => path)));
+  const isWhole = allPages === undefined || allPages.length === pages.length;
+  return ({ ruleId, locale, path }) =>
+    ids.has(ruleId) && (!locales || locales.includes(locale)) && (isWhole || paths.has(path));
+}
+
+/** @throws UsageError where the corpus has no such locale */
+export function assertLocale(locale: string, { locales }: Corpus): void {
   const names = locales.map(({ name }) => name);
   if (names.includes(locale)) return;
   const near = nearest(locale, names);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Severity } from '../lint/finding.ts';
 import type { Coverage, Report } from '../lint/report.ts';
 import { SEVERITIES } from '../lint/severity.ts';
+import { withFindings } from '../lint/with-findings.ts';
 import { type Call, UsageError } from './command.ts';
 import { hint } from './outputs.ts';
 
@@ -16,17 +17,8 @@ const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
 /** The report as if only findings at or above a severity had been made. */
 export function withoutMilder(report: Report, least: Severity): Report {
   if (least === 'info') return report;
-  const kept = (counts: Readonly<Record<Severity, number>>) => ({
-    error: counts.error,
-    warning: rank('warning') >= rank(least) ? counts.warning : 0,
-    info: 0,
-  });
-  return {
-    ...report,
-    summary: { ...report.summary, findings: kept(report.summary.findings) },
-    findings: report.findings.filter(({ severity }) => rank(severity) >= rank(least)),
-    coverage: report.coverage.map((cell) => ({ ...cell, findings: kept(cell.findings) })),
-  };
+  const kept = report.findings.filter(({ severity }) => rank(severity) >= rank(least));
+  return withFindings(report, kept);
 }
 
 /** Whether the findings fail the run, those that `--severity` hides among them. */

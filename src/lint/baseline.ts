@@ -16,27 +16,48 @@ export type BaselineEntry = z.infer<typeof entry>;
 /** Findings that are known and not reported again. JSON. */
 export type Baseline = z.infer<typeof baselineSchema>;
 
-/** The baseline that knows exactly these findings, in an order that makes for small diffs. */
-export function makeBaseline(findings: readonly Finding[]): Baseline {
-  return baselineOf(
-    findings.map(({ fingerprint, ruleId, locale, path }) => ({ fingerprint, ruleId, locale, path })),
-  );
+/** Whether a run would have found again what an entry stands for: it may have looked at a part of the corpus only. */
+export type Covers = (entry: BaselineEntry) => boolean;
+
+const everything: Covers = () => true;
+
+/**
+ * The baseline that knows exactly these findings, in an order that makes for small diffs.
+ *
+ * @param before its entries are kept where the run did not look
+ */
+export function makeBaseline(
+  findings: readonly Finding[],
+  before?: Baseline,
+  covers: Covers = everything,
+): Baseline {
+  const found = findings.map(({ fingerprint, ruleId, locale, path }) => ({
+    fingerprint,
+    ruleId,
+    locale,
+    path,
+  }));
+  return baselineOf([...found, ...(before?.findings ?? []).filter((entry) => !covers(entry))]);
 }
 
-/** Findings that the baseline does not know, and those that it does. */
+/** Findings that the baseline does not know, and how many that it does. */
 export function applyBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-): { readonly fresh: Finding[]; readonly known: Finding[] } {
+): { readonly fresh: Finding[]; readonly known: number } {
   const fingerprints = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
-  const isKnown = ({ fingerprint }: Finding) => fingerprints.has(fingerprint);
-  return { fresh: findings.filter((finding) => !isKnown(finding)), known: findings.filter(isKnown) };
+  const fresh = findings.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+  return { fresh, known: findings.length - fresh.length };
 }
 
-/** The baseline without what is not found any more. Nothing is added to it. */
-export function pruneBaseline(findings: readonly Finding[], baseline: Baseline): Baseline {
+/** The baseline without what is not found any more where the run has looked. Nothing is added to it. */
+export function pruneBaseline(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  covers: Covers = everything,
+): Baseline {
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-  return baselineOf(baseline.findings.filter(({ fingerprint }) => found.has(fingerprint)));
+  return baselineOf(baseline.findings.filter((entry) => found.has(entry.fingerprint) || !covers(entry)));
 }
 
 /**

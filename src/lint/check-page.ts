@@ -1,5 +1,5 @@
 import { alignDocuments } from '../alignment/index.ts';
-import { learnFrom } from '../alignment/learn.ts';
+import { learnFrom } from '../alignment/learnt.ts';
 import type { Alignment } from '../alignment/types.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';

@@ -5,10 +5,11 @@ import type { Finding } from './finding.ts';
 import { mergeLearnt } from './merge-learnt.ts';
 import { compareFindings } from './order.ts';
 import { judge, promote } from './page-digest.ts';
-import type { Coverage, Report, RuleDescription } from './report.ts';
+import type { Report, RuleDescription } from './report.ts';
 import { countSeverities } from './severity.ts';
 import type { CorpusSubject } from './subject.ts';
 import { VERSION } from './version.ts';
+import { withFindings } from './with-findings.ts';
 
 /** Makes the report of all pages: candidates are confirmed, findings ordered and counted. */
 export function concludeCorpus(
@@ -18,10 +19,11 @@ export function concludeCorpus(
 ): Report {
   const subject = corpusSubject(digests);
   const rules = new Map(enabled.map((each) => [each.rule.id, each]));
-  const judged = digests.map((digest) => ({ digest, findings: confirmPage(digest, rules, subject) }));
-  const findings = [...judged.flatMap(({ findings }) => findings), ...judgeProblems(corpus, enabled)];
-  const coverage = judged.flatMap(({ digest, findings }) => countByLocale(digest.coverage, findings));
-  return {
+  const findings = [
+    ...digests.flatMap((digest) => confirmPage(digest, rules, subject)),
+    ...judgeProblems(corpus, enabled),
+  ];
+  const report: Report = {
     schemaVersion: 1,
     tool: { name: 'isogloss', version: VERSION },
     summary: {
@@ -29,13 +31,14 @@ export function concludeCorpus(
       documents: digests.reduce((sum, { documents }) => sum + documents.length, 0),
       locales: localesWithFiles(corpus),
       units: digests.reduce((sum, { units }) => sum + units, 0),
-      findings: countSeverities(findings),
+      findings: countSeverities([]),
     },
-    findings: findings.sort(compareFindings),
-    coverage,
+    findings: [],
+    coverage: digests.flatMap(({ coverage }) => coverage),
     rules: enabled.map(describeRule),
     sourceLocale: corpus.sourceLocale.name,
   };
+  return withFindings(report, findings.sort(compareFindings));
 }
 
 /** What discovery left aside is told by the rules that know of it, in the name of the source's locale. */
@@ -60,7 +63,7 @@ function corpusSubject(digests: readonly PageDigest[]): CorpusSubject {
 }
 
 function confirmPage(
-  { findings, candidates }: PageDigest,
+  { page, findings, candidates }: PageDigest,
   rules: ReadonlyMap<string, EnabledRule>,
   subject: CorpusSubject,
 ): Finding[] {
@@ -73,14 +76,7 @@ function confirmPage(
       : candidate.observation;
     return observation ? [promote({ ...candidate, observation }, enabled)] : [];
   });
-  return [...findings, ...confirmed];
-}
-
-function countByLocale(coverage: readonly Coverage[], findings: readonly Finding[]): Coverage[] {
-  return coverage.map((cell) => ({
-    ...cell,
-    findings: countSeverities(findings.filter(({ locale }) => locale === cell.locale)),
-  }));
+  return [...findings, ...confirmed].map((finding) => ({ ...finding, page }));
 }
 
 /** The locales that have a file anywhere, in alphabetical order. */

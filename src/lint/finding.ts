@@ -85,5 +85,7 @@ export interface Finding {
   readonly fix?: Place & { readonly text: string };
   /** The columns of the place, and of the fix, in UTF-8 bytes: reviewdog counts so. Not part of `--format json`. */
   readonly bytes?: ByteRange & { readonly fix?: ByteRange };
+  /** The page that it belongs to; absent for what discovery left aside. Not part of `--format json`. */
+  readonly page?: string;
   readonly fingerprint: string;
 }

@@ -8,6 +8,6 @@ export function formatJson({ schemaVersion, tool, summary, findings }: Report): 
 }
 
 /** A finding without what only other formats need. */
-function published({ bytes: _, ...finding }: Finding): Omit<Finding, 'bytes'> {
+function published({ bytes: _, page: __, ...finding }: Finding): Omit<Finding, 'bytes' | 'page'> {
   return finding;
 }

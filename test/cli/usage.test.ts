@@ -16,10 +16,8 @@ describe('a wrong command line ends with 2 and one sentence', () => {
     ['frobnicate', 'There is no command "frobnicate"; isogloss --help lists them.'],
     ['check --formt json', 'There is no option --formt for "isogloss check"; did you mean --format?'],
     ['check --quite', 'There is no option --quite for "isogloss check"; did you mean --quiet?'],
-    [
-      'check --baseline x',
-      'There is no option --baseline for "isogloss check"; isogloss check --help lists them.',
-    ],
+    ['check --baseline x', 'There is no baseline "x"; --update-baseline writes one.'],
+    ['check --bass x', 'There is no option --bass for "isogloss check"; isogloss check --help lists them.'],
     ['check --format', 'The option --format needs a value.'],
     ['check --format jsn', '"jsn" is no value for --format; did you mean "json"?'],
     ['status --format xml', '"xml" is no value for --format; use one of table, json.'],

@@ -23,7 +23,7 @@ export const status: CommandSpec = {
 async function run(call: Call): Promise<number> {
   const outputs = readOutputs(call, FORMATS);
   const { judge } = await import('../judge.ts');
-  const report = await judge(call, { only: [] });
+  const { report } = await judge(call, { only: [] });
   for (const output of outputs) {
     const text =
       output.format === 'json' ? asJson(report) : await asTable(report, call, output.file === undefined);
