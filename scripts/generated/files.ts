@@ -1,5 +1,7 @@
+import { layouts } from '../../src/corpus/layouts/index.ts';
 import { builtInRules } from '../../src/rules/index.ts';
 import { configSchemaFile } from './config-schema.ts';
+import { layoutPage, layoutTable } from './layout-page.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTable } from './rule-table.ts';
 
@@ -7,8 +9,10 @@ import { ruleTable } from './rule-table.ts';
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map([
     ['docs/rules/README.md', ruleTable(builtInRules)],
+    ['docs/getting-started/README.md', layoutTable(layouts)],
     ['schema/config.json', configSchemaFile(builtInRules)],
   ]);
   for (const rule of builtInRules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  for (const layout of layouts) files.set(`docs/getting-started/${layout.name}.md`, layoutPage(layout));
   return files;
 }
