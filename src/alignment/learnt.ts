@@ -1,6 +1,7 @@
-import { foldName, keepsName, readableText } from './names.ts';
-import { walkSegments } from './project.ts';
-import type { Alignment, SegmentPair } from './types.ts';
+import { nameKey, searchText, survivesIn, withoutAddresses } from '../text/survives.ts';
+import { walkPairs } from './project.ts';
+import type { Alignment, BlockPair, SegmentPair } from './types.ts';
+import { scanWords } from './words.ts';
 
 /** How often something of the source was met in aligned pairs, and how often the target kept it. */
 export interface Kept {
@@ -17,7 +18,7 @@ export interface LengthSums {
 
 /** What a corpus teaches about its own habits. Sums of pages, so that it can be merged in any order. */
 export interface Learnt {
-  /** Locale → name as written in the source → how often it survives. */
+  /** Locale → name of the source, by `nameKey` → how often it survives. */
   readonly names: Readonly<Record<string, Readonly<Record<string, Kept>>>>;
   /** Locale → sums of logarithms of target length by source length, for the expected ratio and its spread. */
   readonly lengths: Readonly<Record<string, LengthSums>>;
@@ -26,22 +27,24 @@ export interface Learnt {
 export const NOTHING_LEARNT: Learnt = { names: {}, lengths: {} };
 
 /** Only pairs at least this sure teach anything. */
-const SURE = 0.9;
-/** Segments shorter than this have no telling length. */
-const TELLING = 10;
+const SURE = 0.7;
+/** Texts of fewer letters have no telling length. */
+const TELLING = 40;
+const NAMES: ReadonlySet<string> = new Set(['name', 'acronym', 'identifier']);
 
 /**
  * What one translation teaches: which names of the source its sure pairs keep, in whatever guise, and how long
- * its segments are. A name counts once for each pair of segments.
+ * its segments are. A name counts once for each pair of blocks; a text left in the source language teaches nothing.
  */
 export function learnFrom(alignment: Alignment): Learnt {
   const names = new Map<string, Kept>();
   let lengths: LengthSums = { n: 0, sum: 0, squares: 0 };
-  for (const { pair } of walkSegments(alignment)) {
-    if (pair.confidence < SURE || pair.source.length === 0 || pair.target.length === 0) continue;
-    learnNames(pair, names);
-    const logarithm = logRatio(pair);
-    if (logarithm !== undefined) {
+  for (const block of walkPairs(alignment)) {
+    if (block.confidence < SURE) continue;
+    learnNames(block, names);
+    for (const pair of block.segments) {
+      const logarithm = logRatio(pair);
+      if (logarithm === undefined) continue;
       const { n, sum, squares } = lengths;
       lengths = { n: n + 1, sum: sum + logarithm, squares: squares + logarithm * logarithm };
     }
@@ -53,23 +56,32 @@ export function learnFrom(alignment: Alignment): Learnt {
   };
 }
 
-function learnNames(pair: SegmentPair, names: Map<string, Kept>): void {
+function learnNames({ source, target }: BlockPair, names: Map<string, Kept>): void {
+  const from = source.flatMap(({ segments }) => segments);
+  const raw = target.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
+  if (from.length === 0 || raw === '' || raw === from.map(({ text }) => text).join('\n')) return;
+  const text = searchText(withoutAddresses(raw));
   const seen = new Set<string>();
-  let text: string | undefined;
-  for (const token of pair.source.flatMap((segment) => segment.tokens)) {
-    if (token.kind !== 'name' || seen.has(foldName(token.text))) continue;
-    seen.add(foldName(token.text));
-    text ??= readableText(pair.target);
-    const { met, kept } = names.get(token.text) ?? { met: 0, kept: 0 };
-    names.set(token.text, { met: met + 1, kept: kept + (keepsName(token.text, text) ? 1 : 0) });
+  for (const { kind, value } of from.flatMap(({ tokens }) => tokens)) {
+    const key = nameKey(value);
+    if (!NAMES.has(kind) || seen.has(key)) continue;
+    seen.add(key);
+    const { met, kept } = names.get(key) ?? { met: 0, kept: 0 };
+    names.set(key, { met: met + 1, kept: kept + (survivesIn(value, text) ? 1 : 0) });
   }
 }
 
-function logRatio(pair: SegmentPair): number | undefined {
-  const [source, target] = [pair.source, pair.target].map((segments) =>
-    segments.reduce((sum, segment) => sum + segment.plain.length, 0),
-  ) as [number, number];
-  return source < TELLING || target === 0 ? undefined : Math.log(target / source);
+function logRatio({ source, target, confidence }: SegmentPair): number | undefined {
+  if (confidence < SURE) return undefined;
+  const [from, to] = [source, target].map((side) => side.map(({ plain }) => plain).join(' '));
+  const ratio = letterRatio(from!, to!);
+  return from === to || ratio === undefined ? undefined : Math.log(ratio);
+}
+
+/** How long a text is for its source, in letters; `undefined` where the source is too short to tell, or the target empty. */
+export function letterRatio(source: string, target: string): number | undefined {
+  const [from, to] = [scanWords(source).length, scanWords(target).length];
+  return from < TELLING || to === 0 ? undefined : to / from;
 }
 
 /** What two parts of a corpus teach together; the order of parts does not matter, up to rounding. */

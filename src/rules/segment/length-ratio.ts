@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { letterRatio } from '../../alignment/learn.ts';
-import type { Learnt } from '../../alignment/learnt.ts';
+import { type Learnt, letterRatio } from '../../alignment/learnt.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { confidence } from '../pairs/confidence.ts';
 import { locateSegments } from '../pairs/locate.ts';
