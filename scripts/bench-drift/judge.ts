@@ -100,6 +100,11 @@ export function verdictOf(
   };
 }
 
+/** Whether the page as it was already has a finding where the defect goes, so that it would prove nothing. */
+export function isTainted(page: PagePair, before: readonly Finding[], damage: Damage): boolean {
+  return before.some((finding) => isNear(finding, page, damage));
+}
+
 function isNear(finding: Finding, page: PagePair, { lines, sourceLines }: Damage): boolean {
   const own = finding.path === page.target.path ? lines : sourceLines;
   if (own && touches([finding.start.line, finding.end.line], own)) return true;

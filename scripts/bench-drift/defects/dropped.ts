@@ -65,6 +65,7 @@ const sentenceDropped: Defect = {
   apply(page, random) {
     const fit = page.blocks.flatMap(([source, target]) => {
       if (target.kind !== 'paragraph' || target.segments.length < 2) return [];
+      if (source.segments.length !== target.segments.length) return [];
       const whole = words(target);
       return target.segments
         .filter(({ plain }) => plain.length >= 0.15 * whole)

@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { defineRule } from '../../lint/rule.ts';
-import { knownLanguages } from '../../text/languages/index.ts';
-import { detect, prepareDetector } from '../pairs/detector.ts';
-import { languageOf } from '../pairs/left-over.ts';
+import { prepareDetector } from '../pairs/detector.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
-import { foldText, hasGrammar, proseOf, wordsOf } from '../pairs/prose.ts';
+import { foldText, proseOf } from '../pairs/prose.ts';
+import { strangerOf } from '../pairs/stranger.ts';
 
 const options = z.strictObject({
-  letters: z.number().int().min(20).default(60).describe('The fewest letters that tell a language apart.'),
+  letters: z.number().int().min(6).default(10).describe('The fewest letters that tell a language apart.'),
 });
-
-/** Languages that a detector takes for each other. */
-const KIN = [
-  'da nb nn no sv',
-  'es pt gl ca it',
-  'id ms',
-  'cs sk',
-  'uk ru be bg',
-  'nl af',
-  'zh yue',
-  'ar fa ur',
-];
 
 export const wrongLanguage = defineRule({
   id: 'wrong-language',
@@ -47,6 +34,26 @@ export const wrongLanguage = defineRule({
       expect: [{ line: 1, messageId: 'other' }],
     },
     {
+      title: 'Korean in a Russian page, and Portuguese in a Spanish one',
+      files: {
+        en: 'Override the slug of the page.\n\nThe dependency was updated, which will affect your application.\n',
+        ru: '페이지의 슬러그를 재정의합니다.\n\nЗависимость обновлена, что повлияет на ваше приложение.\n',
+        es: 'Reemplaza el slug de la página.\n\nA dependência foi atualizada, e isso afetará também a sua aplicação.\n',
+      },
+      expect: [
+        { locale: 'es', line: 3, messageId: 'other' },
+        { locale: 'ru', line: 1, messageId: 'other' },
+      ],
+    },
+    {
+      title: 'Chinese in a Japanese page',
+      files: {
+        en: 'The settings of this page are kept by your browser.\n',
+        ja: '这个页面的设置保存在您的浏览器中。\n',
+      },
+      expect: [{ line: 1, messageId: 'other' }],
+    },
+    {
       title: 'Each in its own',
       files: {
         en: 'The circuit is created as soon as the provider has finished its part of the work.\n',
@@ -62,12 +69,8 @@ export const wrongLanguage = defineRule({
     const text = proseOf(pair.target);
     if (pair.source.length === 0 || text.replace(/\P{L}/gu, '').length < letters) return;
     if (foldText(pair.source) === foldText(pair.target)) return;
-    const own = [languageOf(source.language), languageOf(target.language)];
-    const found = detect(text, [...new Set([...own, ...knownLanguages()])]);
-    const language = found && languageOf(found.language);
-    if (!found?.reliable || !language || own.some((each) => isKin(each, language))) return;
-    const words = wordsOf(text);
-    if (!hasGrammar(words, language, 3) || hasGrammar(words, target.language, 3)) return;
+    const language = strangerOf(text, pair.source, [source.language, target.language]);
+    if (language === undefined) return;
     const located = locateSegments(target, pair.target);
     yield {
       messageId: 'other',
@@ -78,7 +81,3 @@ export const wrongLanguage = defineRule({
     };
   },
 });
-
-function isKin(a: string, b: string): boolean {
-  return a === b || KIN.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
-}

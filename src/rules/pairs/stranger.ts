@@ -1,0 +1,78 @@
+import type { Segment } from '../../document/types.ts';
+import { knownLanguages, languageData } from '../../text/languages/index.ts';
+import { scriptOf } from '../../text/scripts.ts';
+import { detect } from './detector.ts';
+import { languageOf } from './left-over.ts';
+import { wordsOf } from './prose.ts';
+
+/** Six syllables, or eighteen letters, of a script that is none of the page's. */
+const SCRIPT_WEIGHT = 18;
+/** Kin share most of their small words, so that more of the others are asked for. */
+const LEAST_WORDS = { stranger: 2, kin: 3 } as const;
+const KIN = ['da nb nn no sv', 'es pt gl ca it', 'id ms', 'cs sk', 'uk ru be bg', 'nl af de', 'ar fa ur'];
+/** Characters that Chinese sentences are full of, and Japanese ones without kana are not. */
+const CHINESE = /[的是了这這们們您请請吗嗎还還个個没沒]/g;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The language of a text that is in neither of two languages: by a script that neither is written in, else by
+ * the small words of another language where there are none of the page's own, and the detector agrees.
+ *
+ * @param text prose, with code and names taken out
+ * @param source what it translates: a script that the source quotes is at home here too
+ */
+export function strangerOf(
+  text: string,
+  source: readonly Segment[],
+  own: readonly string[],
+): string | undefined {
+  const script = scriptOf(text);
+  if (!script) return undefined;
+  const languages = own.map(languageOf);
+  if (script.languages && !languages.some((language) => script.languages!.has(language))) {
+    const quoted = source.some(({ plain }) => scriptOf(plain.replace(/\p{Script=Latin}/gu, '')));
+    return script.weight >= SCRIPT_WEIGHT && !quoted ? [...script.languages][0] : undefined;
+  }
+  if (isChinese(text, languages)) return 'zh';
+  return byWords(text, languages);
+}
+
+/** Japanese is hardly written without kana, so that Han by itself with China's particles is none. */
+function isChinese(text: string, languages: readonly string[]): boolean {
+  return (
+    languages.includes('ja') &&
+    !languages.includes('zh') &&
+    !KANA.test(text) &&
+    (text.match(CHINESE)?.length ?? 0) >= 2
+  );
+}
+
+function byWords(text: string, own: readonly string[]): string | undefined {
+  const words = wordsOf(text).flatMap((word) => [word, ...word.split(/['’]/).slice(0, -1)]);
+  const ranked = knownLanguages()
+    .map(languageOf)
+    .filter((language) => !own.includes(language))
+    .map((language) => ({ language, hits: new Set(only(words, language, own)).size }))
+    .sort((a, b) => b.hits - a.hits);
+  const best = ranked[0];
+  if (!best) return undefined;
+  const isKin = own.some((language) => areKin(language, best.language));
+  if (best.hits < (isKin ? LEAST_WORDS.kin : LEAST_WORDS.stranger)) return undefined;
+  if (own.some((language) => only(words, language, [best.language]).length > 0)) return undefined;
+  const found = detect(text, [...own, ...knownLanguages()]);
+  return found && areKin(languageOf(found.language), best.language) && (isKin || found.reliable)
+    ? best.language
+    : undefined;
+}
+
+/** The small words of one language that none of some others has. */
+function only(words: readonly string[], language: string, others: readonly string[]): string[] {
+  const { functionWords } = languageData(language);
+  return words.filter(
+    (word) => functionWords.has(word) && !others.some((other) => languageData(other).functionWords.has(word)),
+  );
+}
+
+function areKin(a: string, b: string): boolean {
+  return a === b || KIN.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
+}
