@@ -1,17 +1,12 @@
 import { slug } from 'github-slugger';
 import type { Alignment } from '../alignment/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
-import { cuesFor } from './cues/index.ts';
-import { findLists, usedBlocks } from './lists.ts';
-import { outlineOf } from './outline.ts';
 import { type Frame, projectMachine } from './project/machine.ts';
 import { Projector } from './project/projector.ts';
 import { evidenceOfSegments, labelled, projectWorkflow } from './project/workflow.ts';
+import { type DocumentReading, type ModelHints, readModel } from './read.ts';
 import { type Revisions, revisionsOf, sourceRevision, withRevisions } from './revisions.ts';
-import { mayHoldModel } from './signals.ts';
-import { findMachines } from './states/machines.ts';
 import type { Machine, NamedList, StateModel, Workflow } from './types.ts';
-import { findWorkflows } from './workflows/find.ts';
 
 /** A page's source with the translations held against it. */
 export interface ModelPage {
@@ -23,25 +18,15 @@ export interface ModelPage {
   readonly revisions?: Revisions;
 }
 
-/** What a project may say where the form of its documents does not. */
-export interface ModelHints {
-  /** Words of the source language by kind, beside those that Isogloss knows. */
-  readonly cues?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Names of state variables. */
-  readonly variables?: readonly string[] | undefined;
-  /** Titles of sections that are workflows. */
-  readonly workflows?: readonly string[] | undefined;
-}
-
 export interface ModelOptions {
-  readonly hints?: ModelHints;
+  readonly hints?: ModelHints | undefined;
 }
 
 /**
  * Extracts what documentation describes as a process: workflows with their steps and conditions, and the states that
  * things can be in, with what leads from one to another. Read on the source, from structure first and cue words
  * second, and projected onto every locale through its alignment. Linear in the size of the documents; a page without
- * ordered lists, tabs or words for states costs one look at its text.
+ * lists, tabs or words for states costs one look at its text.
  *
  * @param pages in the order in which the model shall list them
  * @returns places are those of the files as they stand
@@ -53,7 +38,7 @@ export function extractModel(pages: Iterable<ModelPage>, options: ModelOptions =
   const revisions = new Set<string | null>();
   let sourceLocale = '';
   for (const page of pages) {
-    const found = extractPage(page, options.hints ?? {});
+    const found = extractPage(page, readModel(page.source, options.hints));
     workflows.push(...found.workflows);
     machines.push(...found.machines);
     lists.push(...found.lists);
@@ -71,24 +56,15 @@ export function extractModel(pages: Iterable<ModelPage>, options: ModelOptions =
   };
 }
 
+type Found = Pick<StateModel, 'workflows' | 'machines' | 'lists'>;
+
 function extractPage(
   { page, source, alignments, revisions }: ModelPage,
-  hints: ModelHints,
-): Pick<StateModel, 'workflows' | 'machines' | 'lists'> {
-  const cues = cuesFor(source.language, hints.cues);
-  const named = new Set(hints.variables);
-  const titles = new Set(hints.workflows);
-  if (!mayHoldModel(source, cues, [...named, ...titles])) return { workflows: [], machines: [], lists: [] };
-  const spots = outlineOf(source);
-  const machines = findMachines({ document: source, spots, cues, english: cuesFor('en'), named });
-  const workflows = findWorkflows({ document: source, spots, cues, titles });
-  const used = usedBlocks([
-    ...workflows.flatMap(({ blocks }) => blocks),
-    ...machines.flatMap(({ variables }) => variables.flatMap(blocksOf)),
-  ]);
-  const listed = findLists(spots, cues, used);
-  if (workflows.length + machines.length + listed.length === 0)
+  { spots, machines, workflows, lists }: DocumentReading,
+): Found {
+  if (workflows.length + machines.length + lists.length === 0) {
     return { workflows: [], machines: [], lists: [] };
+  }
   const projectors = [...alignments].map(([locale, alignment]) => new Projector(locale, source, alignment));
   const frame: Frame = { page, source, spots, projectors, idOf: identifier(page) };
   return {
@@ -98,7 +74,7 @@ function extractPage(
       const some = revisionsOf(machine.titles, revisions);
       return { ...machine, ...(some && { revisions: some }) };
     }),
-    lists: listed.map(({ title, intro, items }) => ({
+    lists: lists.map(({ title, intro, items }) => ({
       id: frame.idOf(title),
       title,
       page,
@@ -108,14 +84,8 @@ function extractPage(
   };
 }
 
-type Drafted = ReturnType<typeof findMachines>[number]['variables'][number];
-
-function blocksOf({ mentions, values }: Drafted) {
-  return [...mentions, ...[...values.values()].flatMap((value) => value.mentions)].map(({ block }) => block);
-}
-
 /** Ids of a page's elements: its path and the slug of a title, counted where a title comes again. */
-function identifier(page: string): (title: string) => string {
+export function identifier(page: string): (title: string) => string {
   const taken = new Map<string, number>();
   return (title) => {
     const base = `${page}#${slug(title) || 'untitled'}`;

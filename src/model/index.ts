@@ -1,1 +1,3 @@
-export { extractModel, type ModelHints, type ModelOptions, type ModelPage } from './extract.ts';
+export { extractModel, type ModelOptions, type ModelPage } from './extract.ts';
+export { type DocumentReading, type ModelHints, readModel } from './read.ts';
+export { type StepPlace, stepAt, stepPlaces } from './step-places.ts';

@@ -75,6 +75,8 @@ export interface Occurrence {
   readonly locale: string;
   /** What the locale writes: the value's wording where it can be told, else the sentence. Empty where absent. */
   readonly text: string;
+  /** True where the wording cannot be told, so that `text` and `place` are those of the sentence. */
+  readonly sentence?: true;
   readonly path: string;
   /** Where the locale writes it; where it is absent, the place next to which it belongs. */
   readonly place: Place;

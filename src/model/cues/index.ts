@@ -27,6 +27,8 @@ export interface Cues {
   /** True where words are not set apart by blanks, or carry particles. */
   readonly unspaced: boolean;
   has(kind: CueKind, text: string): boolean;
+  /** Whether any of the words stands anywhere in a text, be it within another word: quick, for whole documents. */
+  hasAny(kind: CueKind, text: string): boolean;
   /** Where cues of a kind stand in a text, in order. */
   find(kind: CueKind, text: string): { readonly start: number; readonly end: number }[];
   /** Whether a text is a cue and nothing else. */
@@ -77,6 +79,12 @@ function prepare(
     known: source !== undefined,
     unspaced,
     has: (kind, text) => text.search(pattern(kind, false)) >= 0,
+    hasAny: (kind, text) => {
+      const key = `~${kind}`;
+      const made = patterns.get(key) ?? compileParts(listed(kind));
+      patterns.set(key, made);
+      return made.test(text);
+    },
     find: (kind, text) =>
       Array.from(text.matchAll(pattern(kind, false)), ({ 0: { length }, index }) => ({
         start: index,
@@ -96,4 +104,10 @@ function compile(words: readonly string[], unspaced: boolean, whole: boolean): R
   const any = `(?:${forms.join('|')})`;
   if (whole) return new RegExp(`^${any}$`, 'iu');
   return unspaced ? new RegExp(any, 'giu') : new RegExp(`(?<!${LETTER})${any}(?!${LETTER})`, 'giu');
+}
+
+/** Without looking at what stands around, which costs most of the time. */
+function compileParts(words: readonly string[]): RegExp {
+  const parts = words.map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', ''));
+  return words.length === 0 ? NEVER : new RegExp(parts.join('|'), 'iu');
 }

@@ -30,7 +30,7 @@ export function occurrencesIn(
   const marks = target.flatMap((each) => marksOf(each).marks.filter(({ place }) => place));
   const count = marksOf(segment).marks.length;
   return written.map(({ id, form, mention, mark }) => {
-    const base = { locale, path: document.path, form, source: evidence(source, mention, id) };
+    const base = { locale, path: document.path, form, source: originOf(source, mention, id, projector) };
     if (target.length === 0) {
       return {
         id,
@@ -48,14 +48,21 @@ export function occurrencesIn(
   });
 }
 
-function evidence(source: LocalizedDocument, mention: Mention, text: string): Evidence {
-  return { ...evidenceOf(source, mention), text };
+/** Where the source has it, in the copy that the locale is held against. */
+function originOf(source: LocalizedDocument, mention: Mention, text: string, projector: Projector): Evidence {
+  const segment = mention.segment && projector.origin(mention.segment);
+  if (!segment) return { ...evidenceOf(source, mention), text };
+  const own = { ...mention, segment, place: segment.place };
+  return { ...evidenceOf(projector.source, own), text };
 }
 
-function wordingOf(mark: Mark | undefined, target: readonly Segment[]): Pick<Occurrence, 'text' | 'place'> {
+function wordingOf(
+  mark: Mark | undefined,
+  target: readonly Segment[],
+): Pick<Occurrence, 'text' | 'place' | 'sentence'> {
   if (mark?.place) return { text: mark.text, place: mark.place };
   const place = { start: target[0]!.place.start, end: target.at(-1)!.place.end };
-  return { text: target.map(readable).join(' '), place };
+  return { text: target.map(readable).join(' '), place, sentence: true };
 }
 
 interface Hit {

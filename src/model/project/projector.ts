@@ -19,6 +19,8 @@ export interface Projection {
 export class Projector {
   readonly locale: string;
   readonly document: LocalizedDocument;
+  /** The copy of the source that the locale is held against. */
+  readonly source: LocalizedDocument;
   readonly #pairs: PairIndex;
   readonly #copy: Copy | undefined;
   readonly #order: readonly Segment[];
@@ -26,6 +28,7 @@ export class Projector {
   constructor(locale: string, source: LocalizedDocument, alignment: Alignment) {
     this.locale = locale;
     this.document = alignment.target;
+    this.source = alignment.source;
     this.#pairs = indexPairs(alignment);
     this.#copy = alignment.source === source ? undefined : copyOf(source, alignment.source);
     this.#order = leafSegments(source);
@@ -38,6 +41,11 @@ export class Projector {
       return copy ? (this.#pairs.ofSegment(copy)?.target ?? []) : [];
     });
     return [...new Set(found)];
+  }
+
+  /** A segment in the copy of the source that the locale is held against. */
+  origin(segment: Segment): Segment | undefined {
+    return this.#copy ? this.#copy.segments.get(segment) : segment;
   }
 
   /** How many segments of the source share the pair that a segment is in: 1 where sentence stands for sentence. */

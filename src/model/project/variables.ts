@@ -148,11 +148,11 @@ function labelsOfOccurrences(
       const own = occurrences.filter((each) => each.locale === locale);
       const fidelity = fidelityOf(own);
       const others = own.filter((each) => each.fidelity === 'translated' && each.form !== 'block');
-      const shown = others.toSorted((a, b) => a.text.length - b.text.length)[0] ?? own[0];
+      const shown = others.find(({ sentence }) => !sentence) ?? others[0] ?? own[0];
       if (!shown || fidelity === 'absent') return [locale, { fidelity: 'absent' }];
       const text = fidelity === 'kept' ? id : shown.text;
       // A whole sentence is not what the locale calls the value; then only its place is known.
-      const told = text.length <= Math.max(48, id.length * 3) && { text };
+      const told = !shown.sentence && { text };
       return [locale, { ...told, path: shown.path, place: shown.place, fidelity }];
     }),
   );
