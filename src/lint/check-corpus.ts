@@ -1,5 +1,6 @@
 import type { RuleSetting } from '../corpus/schema.ts';
 import type { Corpus } from '../corpus/types.ts';
+import type { ModelHints } from '../model/index.ts';
 import type { Git } from '../revision/index.ts';
 import { checkPage, type PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
@@ -16,6 +17,8 @@ export interface LintConfig {
   /** What `defineRule` made; they run after the rules given. */
   readonly customRules?: readonly { readonly id: string }[];
   readonly terms?: { readonly keep: readonly string[] };
+  /** Hints for the extraction of workflows and states. */
+  readonly model?: ModelHints;
 }
 
 export interface CheckOptions {
@@ -50,6 +53,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     known: all,
     locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
     keep: config.terms?.keep ?? [],
+    hints: config.model,
     open: openPages(corpus, options.read),
     ...(options.git && { git: options.git }),
   };

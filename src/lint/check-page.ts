@@ -3,6 +3,7 @@ import { learnFrom } from '../alignment/learnt.ts';
 import type { Alignment } from '../alignment/types.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
+import type { ModelHints } from '../model/index.ts';
 import type { Git } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
 import { withBytes } from './byte-columns.ts';
@@ -14,10 +15,11 @@ import type { PageDigest } from './digest.ts';
 import { readDirectives } from './directives.ts';
 import type { RevisionNote } from './finding.ts';
 import { mergeLearnt } from './merge-learnt.ts';
-import { observeDocuments, observePage, observePair, observeUnused } from './observe.ts';
+import { observeDocuments, observeModel, observePage, observePair, observeUnused } from './observe.ts';
 import type { Observed } from './observed.ts';
 import type { PageOpener } from './open-pages.ts';
 import { judge } from './page-digest.ts';
+import { modelOfPage, withSteps } from './page-model.ts';
 import type { ReadPage } from './read-page.ts';
 import type { Rule } from './rule.ts';
 import { silence } from './silence.ts';
@@ -32,6 +34,7 @@ export interface PageContext {
   /** Those asked for, and the source. */
   readonly locales: readonly Locale[];
   readonly keep: readonly string[];
+  readonly hints?: ModelHints | undefined;
   readonly open: PageOpener;
   readonly git?: Git;
 }
@@ -60,8 +63,10 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
     ...pairs
       .filter(({ locale }) => asked.has(locale))
       .flatMap((pair) => [...observePair(context.rules, { page, keep: context.keep, ...pair })]),
+    ...modelObservations(page, read, pairs, context).filter(({ target }) => asked.has(target.locale)),
   ];
-  const live = sift(observed, read, context).filter(({ target }) => asked.has(target.locale));
+  const sifted = sift(observed, read, context).filter(({ target }) => asked.has(target.locale));
+  const live = withSteps(sifted, page.id, pairs, context.hints);
   const coverage = coverPage({ page, read, pairs, corpus }).filter(({ locale }) => asked.has(locale));
   return {
     page: page.id,
@@ -71,6 +76,18 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
     coverage,
     units: coverage.reduce((sum, { units }) => sum + units, 0),
   };
+}
+
+function modelObservations(
+  page: Page,
+  read: ReadPage,
+  pairs: readonly HeldPair[],
+  { corpus, rules, hints }: PageContext,
+): Observed[] {
+  const source = sourcesOf(read, corpus.sourceLocale)[0]?.document;
+  if (!source || !rules.some(({ rule }) => rule.scope === 'model')) return [];
+  const model = modelOfPage(page.id, source, pairs, hints);
+  return pairs.flatMap((pair) => [...observeModel(rules, { page, model, ...pair })]);
 }
 
 /** What remains once root causes and the documents' own comments have had their say. */

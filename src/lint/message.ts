@@ -21,6 +21,19 @@ export function formatMessage(
   return interpolate(template, data);
 }
 
+/** What a message says of the workflow that its finding lies in; empty where it lies in none. */
+export const IN_WORKFLOW = 'This is step {{step}} of “{{workflow}}”.';
+
+/** The sentence that follows a message where the data name a step and its workflow. */
+export function workflowSentence(data: Data): string {
+  return isInWorkflow(data) ? ` ${interpolate(IN_WORKFLOW, data)}` : '';
+}
+
+/** Whether a finding's data name the step of a workflow. */
+export function isInWorkflow(data: Data): boolean {
+  return data.step !== undefined && data.workflow !== undefined;
+}
+
 /**
  * The message to use where target and source do not share a revision: `missing_ahead`, `missing_behind`,
  * `missing_unknown` (i18next's form for a context), where the rule has one.

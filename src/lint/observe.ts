@@ -7,7 +7,14 @@ import type { DocumentDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
 import type { Observed, Side } from './observed.ts';
 import type { Observation, Rule, Scope } from './rule.ts';
-import type { DocumentSubject, PageSubject, SegmentSubject, StructureSubject, Subjects } from './subject.ts';
+import type {
+  DocumentSubject,
+  ModelSubject,
+  PageSubject,
+  SegmentSubject,
+  StructureSubject,
+  Subjects,
+} from './subject.ts';
 import type { UnusedDirective } from './suppress.ts';
 
 /** Below this, a pair of segments is more likely a mistake of the alignment than one of the translator. */
@@ -95,6 +102,16 @@ export function* observePair(
         yield { enabled, observation, ...frame };
       }
     }
+  }
+}
+
+/** Runs the rules on what a page says of workflows and states, for one translation. */
+export function* observeModel(rules: readonly EnabledRule[], subject: ModelSubject): Generator<Observed> {
+  const { alignment, revision, model } = subject;
+  if (model.machines.length + model.workflows.length === 0) return;
+  const frame = frameOf(alignment, revision);
+  for (const enabled of ofScope(rules, 'model')) {
+    for (const observation of check(enabled, subject)) yield { enabled, observation, ...frame };
   }
 }
 

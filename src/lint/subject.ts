@@ -56,10 +56,12 @@ export interface SegmentSubject {
   readonly keep: readonly string[];
 }
 
+/** A translation held against its source, with what the page says of workflows and states. */
 export interface ModelSubject {
   readonly page: Page;
   readonly alignment: Alignment;
   readonly model: StateModel;
+  readonly revision?: RevisionNote;
 }
 
 /** What only the whole corpus knows; `confirm` gets it. */

@@ -1,3 +1,4 @@
+import { isInWorkflow } from '../lint/message.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ReportMessages } from './types.ts';
 
@@ -8,7 +9,9 @@ export function reportMessages(messages: Messages): ReportMessages {
     say: (key, data) => messages.t(`report:${key}`, data),
     finding: ({ ruleId, messageId, message, data }) => {
       const key = `rules:${ruleId}.${messageId}`;
-      return messages.has(key) ? messages.t(key, data) : message;
+      if (!messages.has(key)) return message;
+      const said = messages.t(key, data);
+      return isInWorkflow(data) ? `${said} ${messages.t('report:inWorkflow', data)}` : said;
     },
   };
 }
