@@ -1,11 +1,13 @@
+// The site of a corpus: of the working directory, or of the one that the command says.
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { isogloss } from './src/astro.ts';
 
-const { ISOGLOSS_CWD: cwd = process.cwd(), ISOGLOSS_CONFIG: config } = process.env;
+const { ISOGLOSS_CWD: cwd = process.cwd(), ISOGLOSS_CONFIG: config, ISOGLOSS_CACHE: cache } = process.env;
 
 export default defineConfig({
   srcDir: './src/site',
-  cacheDir: `${tmpdir()}/isogloss-astro`,
+  cacheDir: cache ?? path.join(tmpdir(), `isogloss-site-${process.pid}`),
   integrations: [isogloss({ cwd, ...(config && { config }) })],
 });

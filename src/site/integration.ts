@@ -1,10 +1,15 @@
+import { copyFileSync, createReadStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { addPolicies } from './csp.ts';
+import { alternatesOf } from './data/alternates.ts';
+import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
-import { openSite, type SiteOptions } from './data/site.ts';
+import { openSite, type Site, type SiteOptions } from './data/site.ts';
 
 const STYLES = ['article', 'findings', 'pages'];
 
@@ -18,51 +23,63 @@ export function isogloss(options: SiteOptions = {}): AstroIntegration {
   return {
     name: 'isogloss',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
+      'astro:config:setup': async ({ config, updateConfig }) => {
         announceSite(() => openSite(options));
-        const { locales, source, title } = await currentSite();
-        updateConfig({
-          integrations: [
-            starlight({
-              title,
-              defaultLocale: source.slug,
-              locales: Object.fromEntries(
-                locales.map(({ slug, name, locale }) => [
-                  slug,
-                  { label: name, lang: locale.tag, dir: locale.direction },
-                ]),
-              ),
-              plugins: [isoglossPlugin()],
-            }),
-          ],
-        });
+        const site = await currentSite();
+        updateConfig({ integrations: [siteMap(site, config.base), starlightOf(site)] });
       },
     },
   };
 }
 
-/** Our script on every page, and a policy in every page that was built. */
-function assets(): AstroIntegration {
-  return {
-    name: 'isogloss-assets',
-    hooks: {
-      'astro:config:setup': ({ injectScript }) => {
-        injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
-      },
-      'astro:build:done': ({ dir }) => addPolicies(fileURLToPath(dir)),
-    },
-  };
+function starlightOf({ title, locales, source }: Site): AstroIntegration {
+  const named = locales.map(({ slug, name, locale }) => [
+    slug,
+    { label: name, lang: locale.tag, dir: locale.direction },
+  ]);
+  return starlight({
+    title,
+    defaultLocale: source.slug,
+    locales: Object.fromEntries(named),
+    disable404Route: false,
+    plugins: [isoglossPlugin()],
+  });
 }
 
-/** What Isogloss adds to a Starlight site: styles, and what it knows of languages. */
+/** Every page with its translations; a page that only says it in another language is none. */
+function siteMap(site: Site, base: string): AstroIntegration {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return sitemap({
+    i18n: {
+      defaultLocale: site.source.slug,
+      locales: Object.fromEntries(site.locales.map(({ slug, locale }) => [slug, locale.tag])),
+    },
+    filter: (url) => {
+      const { pathname } = new URL(url);
+      const id = decodeURIComponent(pathname.slice(root.length)).replace(/\/$/, '');
+      const alternates = alternatesOf(site, id, base);
+      return !alternates || alternates.some((each) => each.path === pathname);
+    },
+  });
+}
+
+/**
+ * What Isogloss adds to a Starlight site: styles, a script, what it knows of languages, a policy in every page.
+ * @param options which corpus, where `isogloss()` is not there to say so
+ */
 export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
   return {
     name: 'isogloss',
     hooks: {
-      'config:setup': ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
+      'config:setup': async ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
         if (options) announceSite(() => openSite(options));
+        const { locales } = await currentSite();
+        const fonts = locales.some(({ locale }) => locale.language === 'ko') ? ['korean'] : [];
         updateConfig({
-          customCss: [...(config.customCss ?? []), ...STYLES.map((name) => here(`./styles/${name}.css`))],
+          customCss: [
+            ...(config.customCss ?? []),
+            ...[...STYLES, ...fonts].map((name) => here(`./styles/${name}.css`)),
+          ],
           components: {
             FallbackContentNotice: here('./components/FallbackContentNotice.astro'),
             ...config.components,
@@ -70,6 +87,35 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
         });
         addRouteMiddleware({ entrypoint: here('./route-data.ts') });
         addIntegration(assets());
+      },
+    },
+  };
+}
+
+/** Our script on every page; the corpus's pictures; and a policy in every page that was built. */
+function assets(): AstroIntegration {
+  return {
+    name: 'isogloss-assets',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${PICTURES}`, async (request, response, next) => {
+          const { pictures } = await currentSite();
+          const picture = pictures.used.get(path.posix.basename(request.url ?? ''));
+          if (picture) createReadStream(picture.absolute).pipe(response);
+          else next();
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { pictures } = await currentSite();
+        if (pictures.used.size > 0) mkdirSync(path.join(folder, PICTURES), { recursive: true });
+        for (const { name, absolute } of pictures.used.values()) {
+          copyFileSync(absolute, path.join(folder, PICTURES, name));
+        }
+        addPolicies(folder);
       },
     },
   };

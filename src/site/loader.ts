@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { currentSite } from './data/current.ts';
 
@@ -11,9 +13,13 @@ export function isoglossLoader(): Loader {
     load: async ({ store, parseData, config }) => {
       const site = await currentSite();
       store.clear();
+      const docs = path.relative(
+        fileURLToPath(config.root),
+        fileURLToPath(new URL('content/docs/', config.srcDir)),
+      );
       for await (const { id, data, html, headings } of site.entries(config.base)) {
         // Starlight reads the folders of the sidebar from where a file would stand.
-        const filePath = `src/content/docs/${id}.md`;
+        const filePath = `${docs.replaceAll(path.sep, '/')}/${id}.md`;
         store.set({
           id,
           data: await parseData({ id, data, filePath }),

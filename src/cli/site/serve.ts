@@ -13,7 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
@@ -22,18 +26,23 @@ const TYPES: Readonly<Record<string, string>> = {
 /** How many ports are tried, from the one asked for on. */
 const TRIES = 20;
 
-/** Serves a folder of static files to this machine alone. @throws UsageError where no port is free */
+/**
+ * Serves a folder of static files to this machine alone.
+ * @param base the path that the site was built for: `/` or `/docs/project`
+ * @throws UsageError where no port is free
+ */
 export async function serveFolder(
   folder: string,
   port: number,
+  base = '/',
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const root = await realpath(folder);
+  const site = { root: await realpath(folder), base: `/${base}/`.replace(/\/{2,}/g, '/') };
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.writeHead(500).end());
+    answer(site, request, response).catch(() => response.writeHead(500).end());
   });
   const bound = await listen(server, port);
   return {
-    address: `http://localhost:${bound}/`,
+    address: `http://localhost:${bound}${site.base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -58,8 +67,14 @@ async function listen(server: Server, port: number): Promise<number> {
   throw new UsageError('noPort', { port });
 }
 
+interface ServedSite {
+  readonly root: string;
+  /** With a slash at both ends. */
+  readonly base: string;
+}
+
 async function answer(
-  root: string,
+  { root, base }: ServedSite,
   { method, url }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -67,7 +82,8 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = await fileFor(root, url ?? '/');
+  const asked = url ?? '/';
+  const found = asked.startsWith(base) ? await fileFor(root, asked.slice(base.length - 1)) : undefined;
   const file = found ?? (await fileFor(root, '/404.html'));
   if (!file) {
     response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');

@@ -1,6 +1,10 @@
+import type { LocalizedDocument } from '../../document/types.ts';
 import { PageRenderer } from '../render/article.ts';
+import type { Figures } from '../render/figures.ts';
+import { h } from '../render/h.ts';
 import { renderLanding } from '../render/landing.ts';
-import type { Site } from './site.ts';
+import { PICTURES, type Picture } from './assets.ts';
+import type { OpenPage, Site } from './site.ts';
 
 /** One page of the site, as Starlight's collection holds it. */
 export interface Entry {
@@ -18,7 +22,9 @@ export interface Entry {
 export async function* siteEntries(site: Site, base: string): AsyncGenerator<Entry> {
   const titles = new Map<string, Map<string, string>>();
   for (const { page, slug } of site.routes) {
-    const renderer = new PageRenderer(site, await site.open(page), base);
+    const open = await site.open(page);
+    site.tools.take(open);
+    const renderer = new PageRenderer(site, open, base, await figuresOf(open, site, base));
     const own = new Map<string, string>();
     titles.set(page, own);
     for (const locale of site.locales) {
@@ -39,4 +45,29 @@ export async function* siteEntries(site: Site, base: string): AsyncGenerator<Ent
     const data = { title: site.title, tableOfContents: false, sidebar: { order: -1 } };
     yield { id: locale.slug, data, html: renderLanding(site, locale, base, titles), headings: [] };
   }
+}
+
+/** What the documents of a page show as pictures, by the document and the address that it writes. */
+async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figures> {
+  const found = new Map<LocalizedDocument, Map<string, Picture>>();
+  for (const documents of [open.read.documents, open.read.embedded]) {
+    for (const [locale, document] of documents) {
+      const file = open.page.files.get(locale);
+      if (file) found.set(document, await site.pictures.of(document, file));
+    }
+  }
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return (document) => (src, alt) => {
+    const picture = found.get(document)?.get(src);
+    if (!picture) return undefined;
+    const { name, width, height } = picture;
+    return h('img', {
+      src: `${root}${PICTURES}/${name}`,
+      alt,
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    });
+  };
 }

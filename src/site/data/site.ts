@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '../../corpus/types.ts';
 import { checkCorpus, type LoadedCorpus, type LoadOptions, loadCorpus } from '../../index.ts';
@@ -9,8 +10,10 @@ import type { ReadPage } from '../../lint/read-page.ts';
 import type { Coverage, Report } from '../../lint/report.ts';
 import { createMessages, type Messages } from '../../messages/index.ts';
 import type { Locale } from '../../text/locale.ts';
+import { Pictures } from './assets.ts';
 import { type Entry, siteEntries } from './entries.ts';
 import { localeSlug, type PageRoute, routePages } from './routes.ts';
+import { type SiteTools, siteTools } from './tools.ts';
 
 /** A locale of the site: the corpus's own, its place in addresses, and the language that the site speaks in it. */
 export interface SiteLocale {
@@ -52,6 +55,10 @@ export interface Site {
   open(page: string): Promise<OpenPage>;
   /** What Starlight's collection holds, rendered page by page. */
   entries(base: string): AsyncIterable<Entry>;
+  /** The pictures that entries have shown so far. */
+  readonly pictures: Pictures;
+  /** What the pages beside the articles show. */
+  readonly tools: SiteTools;
 }
 
 export interface SiteOptions extends LoadOptions {
@@ -80,7 +87,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const coverageOf = (page: string) => coverage.get(page) ?? [];
   const findingsOf = (page: string) => findings.get(page) ?? [];
   const site: Site = {
-    title: options.title ?? titleOf(options.cwd ?? process.cwd()),
+    title: options.title ?? (await titleOf(options.cwd ?? process.cwd())),
     corpus,
     report,
     locales,
@@ -108,6 +115,8 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       };
     },
     entries: (base) => siteEntries(site, base),
+    tools: siteTools(() => site),
+    pictures: new Pictures(corpus.root),
   };
   return site;
 }
@@ -140,7 +149,12 @@ function nameOf(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-/** A tree is called by its folder where nobody says otherwise. */
-function titleOf(cwd: string): string {
-  return path.basename(path.resolve(cwd)) || 'Isogloss';
+/** A tree is called by its package where it has one, else by its folder. */
+async function titleOf(cwd: string): Promise<string> {
+  const named = await readFile(path.join(cwd, 'package.json'), 'utf8').then(
+    (text) => String((JSON.parse(text) as { name?: unknown }).name ?? ''),
+    () => '',
+  );
+  const title = named.split('/').at(-1) || path.basename(path.resolve(cwd)) || 'Isogloss';
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -5,7 +5,7 @@ import { segmentIds } from '../data/segment-ids.ts';
 import type { OpenPage, Site, SiteLocale } from '../data/site.ts';
 import { type Heading, writeAnchors } from './anchors.ts';
 import { RESTORE_MODE } from './control.ts';
-import { type FigureSource, placeFigures } from './figures.ts';
+import { type Figures, placeFigures } from './figures.ts';
 import { insertGaps } from './gaps.ts';
 import { addClass, h, textOf } from './h.ts';
 import { type Rendered, renderDocument, writeHtml } from './hast.ts';
@@ -34,10 +34,10 @@ export class PageRenderer {
   readonly #site: Site;
   readonly #page: OpenPage;
   readonly #base: string;
-  readonly #figures: FigureSource;
+  readonly #figures: Figures;
   readonly #sources: SourceTexts;
 
-  constructor(site: Site, page: OpenPage, base: string, figures: FigureSource = () => undefined) {
+  constructor(site: Site, page: OpenPage, base: string, figures: Figures = () => () => undefined) {
     this.#site = site;
     this.#page = page;
     this.#base = base;
@@ -54,7 +54,7 @@ export class PageRenderer {
     const placed = placeFindings(document, this.#page.findings, pairing.gaps);
     const rendered = renderDocument(document, locale.messages.t('site:footnotes'));
     const anchors = writeAnchors(rendered.root, rendered.elements);
-    placeFigures(rendered.root, locale, this.#figures);
+    placeFigures(rendered.root, locale, this.#figures(document));
     resolveLinks(rendered.root, {
       site: this.#site,
       base: this.#base,

@@ -1,10 +1,14 @@
 import type { Element, Root } from 'hast';
+import type { LocalizedDocument } from '../../document/types.ts';
 import type { SiteLocale } from '../data/site.ts';
 import { h, visitElements } from './h.ts';
 import { ownWords } from './words.ts';
 
-/** Gives what stands for a figure, by its address as the document writes it; nothing where nobody knows it. */
-export type FigureSource = (src: string) => Element | undefined;
+/** Gives what stands for a figure, by its address and its words as written; nothing where nobody knows it. */
+export type FigureSource = (src: string, alt: string) => Element | undefined;
+
+/** The figures of each document. */
+export type Figures = (document: LocalizedDocument) => FigureSource;
 
 /**
  * Puts something for readers in the place of every image: what the site has for it, else a box with the words that
@@ -14,8 +18,8 @@ export function placeFigures(root: Root | Element, locale: SiteLocale, find: Fig
   visitElements(root, (element) => {
     if (element.tagName !== 'img') return;
     const src = String(element.properties.src ?? '');
-    const known = find(src);
     const alt = String(element.properties.alt ?? '').trim();
+    const known = find(src, alt);
     Object.assign(element, known ? { ...known } : placeholder(src, alt, locale));
   });
 }

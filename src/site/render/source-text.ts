@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, LocalizedDocument } from '../../document/types.ts';
 import type { SiteLocale } from '../data/site.ts';
-import { type FigureSource, placeFigures } from './figures.ts';
+import { type Figures, placeFigures } from './figures.ts';
 import { h, textOf, visitElements } from './h.ts';
 import { type Rendered, renderDocument } from './hast.ts';
 import { languageOf } from './words.ts';
@@ -13,9 +13,9 @@ const PROSE = new Set(['heading', 'paragraph', 'cell']);
 export class SourceTexts {
   readonly #rendered = new Map<LocalizedDocument, Rendered>();
   readonly #source: SiteLocale;
-  readonly #figures: FigureSource;
+  readonly #figures: Figures;
 
-  constructor(source: SiteLocale, figures: FigureSource) {
+  constructor(source: SiteLocale, figures: Figures) {
     this.#source = source;
     this.#figures = figures;
   }
@@ -57,7 +57,7 @@ export class SourceTexts {
     const known = this.#rendered.get(document);
     if (known) return known;
     const rendered = renderDocument(document);
-    placeFigures(rendered.root, this.#source, this.#figures);
+    placeFigures(rendered.root, this.#source, this.#figures(document));
     visitElements(rendered.root, bare);
     this.#rendered.set(document, rendered);
     return rendered;

@@ -1,0 +1,51 @@
+import { comparePage } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/types.ts';
+import { ModelCollector, type SiteModel } from '../model/collect.ts';
+import { type RulePage, rulePages } from '../rules/rule-pages.ts';
+import type { OpenPage, Site } from './site.ts';
+
+/** What the pages beside the articles show: comparisons, the model, the rules. */
+export interface SiteTools {
+  /** Takes from a page what the tools need of it, while it is open for its articles. */
+  take(page: OpenPage): void;
+  comparison(page: string): Promise<Comparison>;
+  model(): Promise<SiteModel>;
+  rules(): Promise<readonly RulePage[]>;
+}
+
+/** @param site asked for only once it is whole */
+export function siteTools(site: () => Site): SiteTools {
+  // As text: some thousand comparisons as objects would be many times as large.
+  const comparisons = new Map<string, string>();
+  const models = new ModelCollector(() => site().corpus.config.model);
+  let model: Promise<SiteModel> | undefined;
+  let rules: Promise<readonly RulePage[]> | undefined;
+  const take = (page: OpenPage): void => {
+    const id = page.page.id;
+    if (comparisons.has(id)) return;
+    comparisons.set(id, JSON.stringify(comparePage(page)));
+    models.add(page);
+  };
+  const ensure = async (page: string): Promise<void> => {
+    if (!comparisons.has(page)) take(await site().open(page));
+  };
+  return {
+    take,
+    comparison: async (page) => {
+      await ensure(page);
+      return JSON.parse(comparisons.get(page)!) as Comparison;
+    },
+    model: () => {
+      model ??= (async () => {
+        for (const { page } of site().routes) await ensure(page);
+        const pages = site().routes.map(({ page }) => page);
+        return models.finish(pages, site().source.locale.name);
+      })();
+      return model;
+    },
+    rules: () => {
+      rules ??= rulePages(site());
+      return rules;
+    },
+  };
+}
