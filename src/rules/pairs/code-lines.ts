@@ -11,7 +11,7 @@ export interface CodeLine {
 /** A comment to the end of the line; a mark must stand at the line's start or after a blank, so that URLs and flags stay. */
 const COMMENT = /(?:^|[ \t])(?:#|\/\/|--[ \t]|;;?[ \t]|%[ \t]|<!--|\/\*|\*[ \t/]|REM[ \t]|""").*$/;
 const STRING = /"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|`[^`\n]{0,2000}`|“[^”\n]{0,2000}”|「[^」\n]{0,2000}」/g;
-const PLACEHOLDER = /<[^<>\n]{1,80}>|\{\{?[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,80}\]/g;
+const PLACEHOLDER = /<[^<>\n]{1,80}>|\{\{?(?!%)[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,80}\]/g;
 
 /** The lines of a code block that say something. Blank lines and the blanks around a line mean nothing. */
 export function codeLines(value: string): CodeLine[] {
@@ -68,6 +68,7 @@ export function looksTranslated(source: string, target: string, language = ''): 
   const [from, to] = [SETTING.exec(source), SETTING.exec(target)];
   if (from && to && from[2] === to[2] && isProse(from[3]!, 1) && isProse(to[3]!, 1)) return true;
   if (isOtherLocale(source, target)) return true;
+  if (isSlip(source, target)) return false;
   if (MARKDOWN.includes(language) && isSentence(source) && isSentence(target)) return true;
   const least = TEXTUAL.has(language) ? 1 : 3;
   const bare = (line: string) => (least === 1 ? line.replace(MARKS, '') : line);
@@ -87,6 +88,14 @@ function isProse(line: string, least: number): boolean {
 /** Words of Markdown, whatever links and marks stand between them. */
 function isSentence(line: string): boolean {
   return (line.match(/\p{L}{2,} /gu)?.length ?? 0) >= 3 && !/[{}=;]|\(\)/.test(line);
+}
+
+/** A long line in which one word differs by a letter was not translated. */
+function isSlip(source: string, target: string): boolean {
+  if (source.length < 20 || source.length !== target.length) return false;
+  let differing = 0;
+  for (let index = 0; index < source.length; index++) if (source[index] !== target[index]) differing++;
+  return differing === 1;
 }
 
 /** Examples of localization name the reader's own locale: `fr: {` for `en: {`. */

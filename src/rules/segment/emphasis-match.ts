@@ -1,11 +1,13 @@
 import { defineRule } from '../../lint/rule.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
-import { sidesOf, tokensOf } from '../pairs/sides.ts';
+import { type BlockSide, type BlockSides, sidesOf, tokensOf } from '../pairs/sides.ts';
 import { isHeld } from '../pairs/trust.ts';
 
 /** Marks that languages use in the place of bold type: `[儲存]`, 「保存」, “Save”. */
-const MARKED = /[「『【《«„“”"[`]|<(?:b|strong|kbd)\b/i;
+const MARKED = /[「『【《«„“"[]|<(?:b|strong|kbd)\b/gi;
+/** Code and links have brackets of their own. */
+const CODE_OR_LINK = /`[^`]*`|!?\[(?=[^[\]]*\]\()|\]\([^()\s]*\)/g;
 
 export const emphasisMatch = defineRule({
   id: 'emphasis-match',
@@ -17,7 +19,7 @@ export const emphasisMatch = defineRule({
   why: 'Bold type tells what to press and what not to overlook.',
   remedy: 'Put ** around the words that say the same.',
   messages: {
-    lost: 'In the source “{{text}}” is bold; nothing in this text is. Put ** around the words that say the same.',
+    lost: 'In the source “{{text}}” is bold; here it is not. Put ** around the words that say the same.',
   },
   options: confidenceOnly,
   examples: [
@@ -38,17 +40,22 @@ export const emphasisMatch = defineRule({
       },
       expect: [],
     },
+    {
+      title: 'One label of two, beside a link',
+      files: {
+        en: '**Type:** `string`  \n**Default:** the page [`title`](#title)\n',
+        ru: '**Тип:** `string`  \nпо умолчанию: [`title`](#title) страницы\n',
+      },
+      expect: [{ line: 1, messageId: 'lost' }],
+    },
   ],
   *check(subject, { confidence }) {
     const { alignment, block, pair } = subject;
     if (!isHeld(subject, confidence)) return;
-    const [first] = tokensOf(pair.source, 'strong');
-    if (!first) return;
-    const { target } = sidesOf(block);
-    const emphasized =
-      tokensOf(target.segments, 'strong').length + tokensOf(target.segments, 'emphasis').length;
-    if (emphasized > 0 || MARKED.test(pair.target.map(({ text }) => text.replace(/`[^`]*`/g, '')).join(' ')))
-      return;
+    const bold = tokensOf(pair.source, 'strong');
+    const kept = tokensOf(pair.target, 'strong');
+    const first = bold.find(({ token }) => !kept.some((each) => each.token.value === token.value));
+    if (!first || kept.length >= bold.length || emphasisLost(sidesOf(block)) <= 0) return;
     const source = locateToken(alignment.source, first.segment, first.token);
     yield {
       messageId: 'lost',
@@ -61,3 +68,12 @@ export const emphasisMatch = defineRule({
     };
   },
 });
+
+/** How many marks of emphasis the source's block has more than the target's, whatever they are. */
+function emphasisLost({ source, target }: BlockSides): number {
+  const marks = ({ segments, raw }: BlockSide) =>
+    tokensOf(segments, 'strong').length +
+    tokensOf(segments, 'emphasis').length +
+    (raw.replace(CODE_OR_LINK, '').match(MARKED)?.length ?? 0);
+  return marks(source) - marks(target);
+}

@@ -65,6 +65,14 @@ export const codeMatch = defineRule({
       expect: [{ line: 4, messageId: 'missing' }],
     },
     {
+      title: 'One letter of a tag and one of a licence',
+      files: {
+        en: '```markdoc\n{% cardgrid %}\n{% /cardgrid %}\n```\n\n```text\nunder the same open source license\n```\n',
+        de: '```markdoc\n{% qardgrid %}\n{% /cardgrid %}\n```\n\n```text\nunder the sane open source license\n```\n',
+      },
+      expect: [{ line: 2 }, { line: 7 }],
+    },
+    {
       title: 'Comments and strings in the reader’s language',
       files: {
         en: '~~~js\n// Say hello\nprint("Hello");\n~~~\n',
