@@ -11,12 +11,14 @@ export function foldCode(value: string): string {
     .trim();
 }
 
-const PARTS =
-  />[^<>]{1,200}(?=<)|\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
+const PARTS = /\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
 
 /** Whether two codes differ only within braces, angle or square brackets, or quotes. */
 export function isTemplateOf(expected: string, actual: string): boolean {
-  const frame = (code: string) => foldCode(code).replace(PARTS, ([open]) => `${open}…`);
+  const frame = (code: string) =>
+    foldCode(code)
+      .replace(/>[^<>]{1,200}</g, '>…<')
+      .replace(PARTS, ([open]) => `${open}…`);
   return frame(expected) !== foldCode(expected) && frame(expected) === frame(actual);
 }
 

@@ -126,9 +126,9 @@ export function halfOf(
   return undefined;
 }
 
-/** An ordinary capitalised word or an acronym is a name, even where code on the page has it too. */
+/** An ordinary capitalised word is a name, even where code on the page has it too. */
 export function isNameLike({ token: { kind, value } }: TokenIn): boolean {
-  return kind !== 'identifier' || !isUnmistakable(value);
+  return kind !== 'identifier' || !(isUnmistakable(value) || isAcronym(value));
 }
 
 /** Whether the look of an identifier leaves no doubt that it is one. */
@@ -144,4 +144,9 @@ function sideText(segments: readonly Segment[]): string {
 function isOwnName(word: string, plain: string, source: string): boolean {
   if (new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`, 'i').test(source)) return false;
   return /[^\p{Script=Latin}\p{P}\p{N}\s]/u.test(plain) || !plain.startsWith(word);
+}
+
+/** Whether an identifier is one for its capitals only: HTML is an acronym on a page that has it in code, too. */
+export function isAcronym(value: string): boolean {
+  return /^[A-Z]{2,}s?$/.test(value);
 }

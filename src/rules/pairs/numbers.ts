@@ -29,19 +29,31 @@ export function numberDifference(
   if (source.length === 0 && target.length === 0) return { lost: [], added: [] };
   const sides = sidesOf(block);
   return {
-    lost: missingIn(source, sides.target, languages.target),
-    added: missingIn(target, sides.source, languages.source),
+    lost: missingIn(source, sides.target, languages.target, languages.source),
+    added: missingIn(target, sides.source, languages.source, languages.target),
   };
 }
 
-function missingIn(numbers: readonly TokenIn[], other: BlockSide, language: string): TokenIn[] {
+function missingIn(numbers: readonly TokenIn[], other: BlockSide, language: string, own: string): TokenIn[] {
   if (numbers.length === 0) return [];
   const readings = READINGS.get(other) ?? numberReadings(other.raw, language);
   READINGS.set(other, readings);
-  return numbers.filter(({ token }) => {
-    const { number } = splitQuantity(token.value);
-    return !guises(number).some((guise) => readings.has(guise));
+  return numbers.filter((each) => {
+    const { number } = splitQuantity(each.token.value);
+    return ![...guises(number), ...magnified(each, own)].some((guise) => readings.has(guise));
   });
+}
+
+const REACH = 12;
+
+/** What a number is with the word after it: "38万" is 380,000, "2 million" 2,000,000. */
+function magnified({ token, segment }: TokenIn, language: string): Iterable<string> {
+  const near = Math.max(0, token.span.start - segment.span.start - REACH);
+  const at = segment.text.indexOf(token.text, near);
+  if (at < 0) return [];
+  const { number } = splitQuantity(token.value);
+  const readings = numberReadings(segment.text.slice(at, at + token.text.length + REACH), language);
+  return [...readings].filter((reading) => Number(reading) >= Math.abs(Number(number)) * 100);
 }
 
 /** A number without its sign, which a hyphen may have lent it; a time by the other clock, or without minutes. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
 import { foldForms } from '../../text/fold.ts';
 import { type SearchedText, survivesIn } from '../../text/survives.ts';
-import { lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
+import { isAcronym, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
 import type { TokenIn } from '../pairs/sides.ts';
 
@@ -41,7 +41,8 @@ export const acronymsMatch = defineRule({
     },
   ],
   *check(subject, { confidence }) {
-    for (const lost of lostNames(subject, ['acronym'], confidence, survives)) {
+    for (const lost of lostNames(subject, ['acronym', 'identifier'], confidence, survives)) {
+      if (!isAcronym(lost.token.value) && lost.token.kind === 'identifier') continue;
       yield isIntroduced(lost)
         ? { ...observeLost(subject, lost), messageId: 'introduced' }
         : observeLost(subject, lost);

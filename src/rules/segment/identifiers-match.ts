@@ -1,7 +1,9 @@
+import type { Alignment } from '../../alignment/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { foldForms } from '../../text/fold.ts';
+import { nearest } from '../../text/similar.ts';
 import { searchText, survivesIn } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { isConsistent } from '../pairs/consistent.ts';
@@ -89,6 +91,13 @@ function observe(
     covers: { source: source.place, ...(counterpart && { target: target.place }) },
     key: value,
     confidence: pair.confidence,
-    ...(counterpart && isConsistent(alignment, value, counterpart.token.value) && { severity: 'info' }),
+    ...(counterpart && isChoice(alignment, value, counterpart.token.value) && { severity: 'info' }),
   };
+}
+
+/** A file of an example may bear a name in the reader's language; what is but a letter off is a slip. */
+function isChoice(alignment: Alignment, expected: string, actual: string): boolean {
+  if (isConsistent(alignment, expected, actual)) return true;
+  const ending = /\.[a-z0-9]{1,6}$/.exec(expected)?.[0];
+  return ending !== undefined && actual.endsWith(ending) && nearest(expected, [actual]) === undefined;
 }

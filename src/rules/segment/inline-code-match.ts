@@ -7,7 +7,7 @@ import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
 import { fixOf, foldCode, isNearlySame, isPhrase, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
 import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
-import { sidesOf } from '../pairs/sides.ts';
+import { sidesOf, tokensOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
 import { isHeld } from '../pairs/trust.ts';
 
@@ -84,7 +84,7 @@ export const inlineCodeMatch = defineRule({
     // A term of the source that gained backticks is nothing that was altered.
     let free = added.filter(({ gone, key }) => gone && !standsIn(sourceText, key));
     for (const each of lost) {
-      const counterpart = counterpartOf(each, lost, free);
+      const counterpart = counterpartOf(each, lost, free) ?? withoutCall(each, pair.target);
       free = free.filter((other) => other !== counterpart);
       const observation = judge(subject, each, counterpart);
       if (observation) yield observation;
@@ -129,6 +129,14 @@ function judge(
     covers: { source: source.place },
     ...(messageId !== 'lost' && { severity: 'info' }),
   };
+}
+
+/** "`render`" for "`render()`": the source may have both. */
+function withoutCall({ key, gone }: Surplus, target: SegmentSubject['pair']['target']): Surplus | undefined {
+  const bare = key.replace(/\(\)$/, '');
+  if (bare === key) return undefined;
+  const found = tokensOf(target, 'code').find(({ token }) => foldCode(token.value) === bare);
+  return found && { ...found, key: bare, gone };
 }
 
 /** Whether code stands in a text without its backticks, its quotes, or its letter case ("`id`" as "ID"). */

@@ -80,7 +80,9 @@ function isTelling({ token }: TokenIn): boolean {
 }
 
 function isBig({ token }: TokenIn): boolean {
-  return Math.abs(Number(splitQuantity(token.value).number)) > WRITTEN_OUT;
+  const { number } = splitQuantity(token.value);
+  // "Hundreds of" and "100 and more" say the same.
+  return Math.abs(Number(number)) > WRITTEN_OUT && !/^10+$/.test(number);
 }
 
 function observe(

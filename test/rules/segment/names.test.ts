@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { codeLines, looksTranslated, renamedWords } from '../../../src/rules/pairs/code-lines.ts';
+import { isNearlySame, isPhrase, isTemplateOf, standsIn } from '../../../src/rules/pairs/inline-code.ts';
+import { comparableLink, isLocalized, isSamePath } from '../../../src/rules/pairs/links.ts';
+import { halfOf } from '../../../src/rules/pairs/lost-names.ts';
+import { parseLocale } from '../../../src/text/locale.ts';
+import { searchText, survivesIn, withoutAddresses } from '../../../src/text/survives.ts';
+
+describe('a name survives', () => {
+  it.each([
+    ['PowerShell', 'PowerShell을 사용하여 연결합니다.'],
+    ['API', 'Appelez l’API.'],
+    ['ExpressRoute', 'Skapa en ExpressRoute-krets.'],
+    ['VMs', 'Les VM sont arrêtées.'],
+    ['Wi-Fi', 'WiFi をオンにします。'],
+    ['Node.js', 'Установите NodeJS.'],
+    ['Kubernetes', 'Использует ＫＵＢＥＲＮＥＴＥＳ.'],
+  ])('%s in “%s”', (name, text) => expect(survivesIn(name, searchText(text))).toBe(true));
+
+  it.each([
+    ['ExpressRoute', 'Express 경로 회로를 만듭니다.'],
+    ['IP', 'Open het zip-bestand.'],
+    ['GitHub', 'Voir [les sources](https://github.com/x).'],
+  ])('%s not in “%s”', (name, text) =>
+    expect(survivesIn(name, searchText(withoutAddresses(text)))).toBe(false),
+  );
+});
+
+describe('half a name', () => {
+  const half = (name: string, plain: string, source = name) => halfOf(name, [{ plain }], source);
+
+  it('is a word of it that stands alone', () => {
+    expect(half('ExpressRoute', '각 Express 경로 회로')).toBe('Express');
+    expect(half('Expressroute', '이 Express 경로')).toBe('Express');
+  });
+
+  it('is no word that the source has besides, nor the first of a sentence', () => {
+    expect(half('TypeScript', '유형 Type 을 참조하세요.', 'TypeScript has a Type.')).toBeUndefined();
+    expect(half('ServiceBroker', 'Service voor berichten.')).toBeUndefined();
+  });
+});
+
+describe('links', () => {
+  const locales = [parseLocale('en'), parseLocale('zh-CN')];
+  const path = (url: string) => comparableLink(url, locales).path;
+
+  it.each([
+    ['/en/guide/start/', '/zh-cn/guide/start'],
+    ['./start.md#one', 'start.html'],
+    ['https://learn.microsoft.com/en-us/azure', 'https://learn.microsoft.com/zh-cn/azure/'],
+    ['https://en.wikipedia.org/wiki/Cat', 'https://zh.wikipedia.org/wiki/Cat'],
+    ['http://www.example.com/a', 'https://example.com/a/'],
+    ['/wiki/%E7%8C%AB', '/wiki/猫'],
+  ])('%s and %s are one', (a, b) => expect(path(a)).toBe(path(b)));
+
+  it('keeps pages apart', () => {
+    expect(path('/guide/start')).not.toBe(path('/guide/stop'));
+    expect(isSamePath('example.com/guide', 'guide')).toBe(true);
+    expect(isSamePath('example.com/aguide', 'guide')).toBe(false);
+  });
+
+  it('knows editions in the reader’s language', () => {
+    const ja = parseLocale('ja');
+    expect(isLocalized('https://en.wikipedia.org/wiki/Cat', 'https://ja.wikipedia.org/wiki/ネコ', ja)).toBe(
+      'edition',
+    );
+    expect(isLocalized('https://a.example/x', 'https://b.example/x', ja)).toBeUndefined();
+  });
+});
+
+describe('inline code', () => {
+  it('may have words within a template translated', () => {
+    expect(isTemplateOf('{verb} {object}', '{werkwoord} {voorwerp}')).toBe(true);
+    expect(isTemplateOf('<p>Hi</p>', '<p>你好</p>')).toBe(true);
+    expect(isTemplateOf('Ok(())', 'OK(())')).toBe(false);
+  });
+
+  it('is a phrase only where it has no mark of code', () => {
+    expect(isPhrase('Page Title | Site Title')).toBe(true);
+    expect(isPhrase('npm --version')).toBe(false);
+    expect(isNearlySame("'root'", 'root')).toBe(true);
+    expect(standsIn('see ids', 'id')).toBe(false);
+  });
+});
+
+describe('a line of code', () => {
+  it.each([
+    ['badge: New', 'badge: Nuevo', 'md'],
+    ['Example content.', 'Beispiel-Inhalt.', 'astro'],
+    ['# Say hello', '# Säg hej', 'md'],
+    ['Some words of output here', 'Quelques mots de sortie ici', 'sh'],
+    ['print(1)', '打印(1)', 'py'],
+  ])('“%s” may be “%s” in %s', (source, target, language) =>
+    expect(looksTranslated(source, target, language)).toBe(true),
+  );
+
+  it.each([
+    ['app serve --port 8080', 'app serve --port 8000', 'sh'],
+    ['const a = 1;', 'const b = 1;', 'js'],
+    ['loader: docsLoader(),', 'loader: docLoader(),', 'ts'],
+  ])('“%s” may not be “%s”', (source, target, language) =>
+    expect(looksTranslated(source, target, language)).toBe(false),
+  );
+
+  it('leaves comments of several lines out', () => {
+    const [open, text, code] = codeLines('/* One\n   two.\n*/ \nrun();');
+    expect([open!.skeleton, text!.skeleton]).toEqual(['', '']);
+    expect(code!.index).toBe(2);
+  });
+
+  it('tells which words were renamed', () => {
+    expect(renamedWords('const quantity = 3;', 'const quantidade = 3;')).toEqual([
+      ['quantity', 'quantidade'],
+    ]);
+    expect(renamedWords('f(1)', 'f(1, 2)')).toEqual([]);
+  });
+});
