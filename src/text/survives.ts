@@ -14,7 +14,7 @@ export interface SearchedText {
 
 /** Addresses and tags, in which a name is no name: a link's address often holds the product's. */
 const ADDRESSES =
-  /\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|<\/?[A-Za-z][^<>]{0,2000}>|\bhttps?:\/\/[^\s<>()]{1,2000}/g;
+  /\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|<\/?[A-Za-z][^<>]{0,2000}>|\bhttps?:\/\/[^\s<>()`\u0080-\uffff]{1,2000}/g;
 
 /** Markdown without addresses and tags; inline code and the texts of links stay. */
 export function withoutAddresses(markdown: string): string {

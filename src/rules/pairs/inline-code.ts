@@ -25,6 +25,8 @@ export function isTemplateOf(expected: string, actual: string): boolean {
 /** Whether two codes differ in nothing but blanks and quotes, or one is the other with a word before it. */
 export function isNearlySame(expected: string, actual: string): boolean {
   const bare = (code: string) => foldCode(code).replace(/[\s"']/g, '');
+  const glossed = actual.replace(/\s?[（(][^()（）]{0,100}[)）]$/, '');
+  if (glossed === expected) return true;
   return bare(expected) === bare(actual) || (/\s/.test(actual) && actual.split(/\s+/).includes(expected));
 }
 

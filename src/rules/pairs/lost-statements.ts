@@ -1,16 +1,16 @@
 import type { Observation } from '../../lint/rule.ts';
 import type { ModelSubject } from '../../lint/subject.ts';
 import { canSay } from '../../model/index.ts';
-import type { Evidence, StateRuleKind } from '../../model/types.ts';
+import type { Labels, StateRuleKind } from '../../model/types.ts';
 import { cut, locateSegments } from './locate.ts';
-import { type PlacedPair, pairAtSource } from './pairs-by-place.ts';
+import { pairAt } from './pairs-by-place.ts';
 import { isShortened } from './shortened.ts';
 
-/** A sentence of the model, by where a copy of the source has it. */
+/** A sentence of the model with what every locale makes of it. */
 export interface Statement {
   readonly kind: StateRuleKind | 'condition';
   readonly text: string;
-  readonly evidence: readonly Evidence[];
+  readonly texts: Labels;
 }
 
 /**
@@ -19,26 +19,20 @@ export interface Statement {
  */
 export function lostPart(
   { alignment }: ModelSubject,
-  statement: Statement,
+  { kind, text, texts }: Statement,
   confidence: number,
-): Omit<Observation, 'messageId'> | undefined {
-  const placed = placedOf(alignment, statement);
-  if (!placed || placed.pair.confidence < confidence || placed.pair.target.length === 0) return undefined;
-  const text = placed.pair.target.map(({ plain }) => plain).join(' ');
-  if (canSay(statement.kind, text, alignment.target.language) || !isShortened(alignment, placed)) return undefined;
+): Observation | undefined {
+  const { source, target } = alignment;
+  const { place, text: said } = texts[target.locale.name] ?? {};
+  const placed = place && pairAt(alignment, 'target', place);
+  if (!placed || said === undefined || placed.pair.confidence < confidence) return undefined;
+  if (canSay(kind, said, target.language) || !isShortened(alignment, placed)) return undefined;
   return {
-    data: { text: cut(statement.text) },
-    target: locateSegments(alignment.target, placed.pair.target),
-    source: locateSegments(alignment.source, placed.pair.source),
+    messageId: 'lost',
+    data: { text: cut(text) },
+    target: locateSegments(target, placed.pair.target),
+    source: locateSegments(source, placed.pair.source),
     covers: {},
     confidence: placed.pair.confidence,
   };
-}
-
-function placedOf(
-  alignment: ModelSubject['alignment'],
-  { evidence }: Statement,
-): PlacedPair | undefined {
-  const [first] = evidence;
-  return first && pairAtSource(alignment, first.place);
 }

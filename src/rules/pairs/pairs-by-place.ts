@@ -1,28 +1,31 @@
 import { walkSegments } from '../../alignment/project.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
-import type { Segment } from '../../document/types.ts';
 import type { Place } from '../../text/place.ts';
 
-/** A pair of segments with the pair of blocks around it, found by where the source has it. */
+/** A pair of segments with the pair of blocks around it. */
 export interface PlacedPair {
   readonly block: BlockPair;
   readonly pair: SegmentPair;
-  readonly segment: Segment;
 }
 
-const known = new WeakMap<Alignment, ReadonlyMap<string, PlacedPair>>();
+type Side = 'source' | 'target';
+type Index = Readonly<Record<Side, ReadonlyMap<string, PlacedPair>>>;
 
-/** The pair of the source's segment that begins where a place does; the model tells places, not segments. */
-export function pairAtSource(alignment: Alignment, place: Place): PlacedPair | undefined {
+const known = new WeakMap<Alignment, Index>();
+
+/** The pair of the segment that begins where a place does, on one side; the model tells places, not segments. */
+export function pairAt(alignment: Alignment, side: Side, place: Place): PlacedPair | undefined {
   const index = known.get(alignment) ?? indexOf(alignment);
   known.set(alignment, index);
-  return index.get(keyOf(place));
+  return index[side].get(keyOf(place));
 }
 
-function indexOf(alignment: Alignment): ReadonlyMap<string, PlacedPair> {
-  const index = new Map<string, PlacedPair>();
+function indexOf(alignment: Alignment): Index {
+  const index = { source: new Map<string, PlacedPair>(), target: new Map<string, PlacedPair>() };
   for (const { block, pair } of walkSegments(alignment)) {
-    for (const segment of pair.source) index.set(keyOf(segment.place), { block, pair, segment });
+    for (const side of ['source', 'target'] as const) {
+      for (const segment of pair[side]) index[side].set(keyOf(segment.place), { block, pair });
+    }
   }
   return index;
 }

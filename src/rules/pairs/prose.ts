@@ -4,7 +4,7 @@ import { languageData } from '../../text/languages/index.ts';
 const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placeholder']);
 /** Titles and messages in quotes often stay as they are. */
 const QUOTED = /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"/g;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s]{1,2000}/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u0080-\uffff]{1,2000}/g;
 
 /** What of some segments is words of a language: code, names, numbers and addresses are taken out. */
 export function proseOf(segments: readonly Segment[]): string {

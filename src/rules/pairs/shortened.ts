@@ -1,5 +1,5 @@
-import type { Alignment } from '../../alignment/types.ts';
 import { walkSegments } from '../../alignment/project.ts';
+import type { Alignment } from '../../alignment/types.ts';
 import type { PlacedPair } from './pairs-by-place.ts';
 
 /** Below this share of the length to be expected, part of a sentence is gone. */

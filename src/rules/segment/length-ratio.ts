@@ -52,6 +52,9 @@ export const lengthRatio = defineRule({
     const { source, target } = sidesOf(block);
     const ratio = letterRatio(source.plain, target.plain);
     if (ratio === undefined || source.plain === target.plain || target.segments.length === 0) return;
+    // The same code as a tag on one side and between backticks on the other has letters on one side only.
+    const objects = ({ plain }: typeof source) => plain.split('\uFFFC').length;
+    if (objects(source) !== objects(target)) return;
     const pending: PendingRatio = { ratio, locale: alignment.target.locale.name };
     yield {
       messageId: 'short',
