@@ -4,8 +4,10 @@ import { selectPages } from '../corpus/select.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Covers } from '../lint/baseline.ts';
 import { checkCorpus } from '../lint/check-corpus.ts';
+import type { EarlierText } from '../lint/impact.ts';
 import type { Report } from '../lint/report.ts';
 import type { Rule } from '../lint/rule.ts';
+import { openGit } from '../revision/index.ts';
 import { builtInRules } from '../rules/index.ts';
 import { nearest } from '../text/similar.ts';
 import { type Call, UsageError } from './command.ts';
@@ -17,6 +19,7 @@ export interface Choice {
   readonly locales?: readonly string[] | undefined;
   /** Ids of rules; none at all for an empty list. */
   readonly only?: readonly string[] | undefined;
+  readonly earlier?: EarlierText | undefined;
 }
 
 /** The corpus that a command line names. */
@@ -48,12 +51,13 @@ export async function openCorpus(call: Call, paths: readonly string[] = call.arg
  * @throws SetupError, UsageError where the set-up is wrong
  */
 export async function judge(call: Call, choice: Choice): Promise<Judgement> {
-  const { locales, only } = choice;
+  const { locales, only, earlier } = choice;
   const { config, corpus } = await openCorpus(call);
   for (const locale of locales ?? []) assertLocale(locale, corpus);
   const all = [...builtInRules, ...(config.customRules as readonly Rule[])];
   for (const id of only ?? []) assertRule(id, all);
 
+  const git = openGit(call.cwd);
   const label = call.messages.t('cli:check.progress');
   const progress = createProgress(call.terminal.stderr, label, call.options.quiet === true);
   try {
@@ -63,6 +67,8 @@ export async function judge(call: Call, choice: Choice): Promise<Judgement> {
       onProgress: progress.update,
       ...(only && { only }),
       ...(locales && { locales }),
+      ...(git && { git }),
+      ...(earlier && { earlier }),
     });
     return { config, corpus, report, covers: coverOf(corpus, report, choice) };
   } finally {

@@ -6,6 +6,7 @@ import { checkPage, type PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
 import type { PageDigest } from './digest.ts';
+import type { EarlierText } from './impact.ts';
 import { openPages } from './open-pages.ts';
 import type { ContentReader } from './read-page.ts';
 import type { Report } from './report.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   onProgress?(done: number, total: number, page: string): void;
   /** The repository of the source, where its history may decide what a translation follows. */
   readonly git?: Git;
+  /** Where it is given, translations are told what changes of their source make stale. */
+  readonly earlier?: EarlierText;
   /** Reads a file's text; from the disk where absent. */
   readonly read?: ContentReader;
 }
@@ -56,6 +59,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     hints: config.model,
     open: openPages(corpus, options.read),
     ...(options.git && { git: options.git }),
+    ...(options.earlier && { earlier: options.earlier }),
   };
   await Promise.all(enabled.map(({ rule }) => rule.prepare?.()));
   const digests: PageDigest[] = [];

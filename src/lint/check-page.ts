@@ -14,6 +14,7 @@ import { describeDocument } from './describe-document.ts';
 import type { PageDigest } from './digest.ts';
 import { readDirectives } from './directives.ts';
 import type { RevisionNote } from './finding.ts';
+import { type EarlierText, impactOf } from './impact.ts';
 import { mergeLearnt } from './merge-learnt.ts';
 import { observeDocuments, observeModel, observePage, observePair, observeUnused } from './observe.ts';
 import type { Observed } from './observed.ts';
@@ -37,6 +38,7 @@ export interface PageContext {
   readonly hints?: ModelHints | undefined;
   readonly open: PageOpener;
   readonly git?: Git;
+  readonly earlier?: EarlierText;
 }
 
 /** A translation with the source that it is held against. */
@@ -117,12 +119,8 @@ export function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undef
   return pairs;
 }
 
-function pageSubject(
-  page: Page,
-  read: ReadPage,
-  pairs: readonly HeldPair[],
-  { corpus, locales }: PageContext,
-) {
+function pageSubject(page: Page, read: ReadPage, pairs: readonly HeldPair[], context: PageContext) {
+  const { corpus, locales } = context;
   const source: LocalizedDocument | undefined = sourcesOf(read, corpus.sourceLocale)[0]?.document;
   return {
     page,
@@ -132,6 +130,7 @@ function pageSubject(
     documents: read.documents,
     embedded: read.embedded,
     unreadable: read.unreadable,
+    impact: context.earlier ? impactOf(read, context.corpus.sourceLocale, context.earlier) : new Map(),
     revisions: new Map(pairs.flatMap(({ locale, revision }) => (revision ? [[locale, revision]] : []))),
     expectedPath: (locale: string) => corpus.expectedPath(page, locale),
   };

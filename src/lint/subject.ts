@@ -3,6 +3,7 @@ import type { Alignment, BlockPair, SegmentPair } from '../alignment/types.ts';
 import type { Page } from '../corpus/types.ts';
 import type { LocalizedDocument } from '../document/types.ts';
 import type { StateModel } from '../model/types.ts';
+import type { ProjectedChange } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
 import type { DocumentDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
@@ -28,6 +29,8 @@ export interface PageSubject {
   /** Locale → why its file could not be read. */
   readonly unreadable: ReadonlyMap<string, UnreadableFile>;
   readonly revisions: ReadonlyMap<string, RevisionNote>;
+  /** Locale → what changes of the source's own file make stale there; empty unless a run asks for it. */
+  readonly impact: ReadonlyMap<string, readonly ProjectedChange[]>;
   expectedPath(locale: string): string;
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
 
 /** Questions to a repository. All answers are undefined, or empty, where the repository cannot tell. */
 export interface Git {
@@ -12,7 +13,12 @@ export interface Git {
   commitsTouching(path: string, limit: number): string[];
   /** The newest commit that changed a file. */
   newestCommit(path: string): string | undefined;
-  /** Files that differ from where this branch left a commit's history: committed, changed or new on disk. */
+  /** Where this branch left a commit's history; undefined where the history at hand does not reach so far. */
+  mergeBase(ref: string): string | undefined;
+  /**
+   * Files that differ from where this branch left a commit's history (from that commit itself, where the history
+   * does not reach so far): committed, changed or new on disk, in the whole repository.
+   */
   changedSince(ref: string): string[] | undefined;
   /** Whether the history was cut off when it was fetched, so that old commits are not known. */
   isShallow(): boolean;
@@ -36,6 +42,10 @@ export function openGit(root: string): Git | undefined {
     if (!known.has(ref)) known.set(ref, resolve(run, ref));
     return known.get(ref);
   };
+  const mergeBase = (ref: string): string | undefined => {
+    const id = commit(ref);
+    return id === undefined ? undefined : lines(run(['merge-base', id, 'HEAD']))[0];
+  };
   const commitsTouching = (path: string, limit: number): string[] =>
     lines(run(['rev-list', `--max-count=${limit}`, 'HEAD', '--', path]));
   return {
@@ -51,22 +61,18 @@ export function openGit(root: string): Git | undefined {
       const id = commit(ref);
       return id === undefined ? undefined : run(['cat-file', 'blob', `${id}:./${path}`]);
     },
+    mergeBase,
     changedSince(ref) {
       const id = commit(ref);
       if (!id) return undefined;
-      const base = lines(run(['merge-base', id, 'HEAD']))[0] ?? id;
-      const changed = run([
-        'diff',
-        '--name-only',
-        '--relative',
-        '--no-ext-diff',
-        '--no-textconv',
-        '-z',
-        base,
-        '--',
-      ]);
-      const added = run(['ls-files', '--others', '--exclude-standard', '-z']);
-      return [...new Set([...fields(changed), ...fields(added)])].sort();
+      const base = mergeBase(ref) ?? id;
+      const plain = ['--name-only', '--no-ext-diff', '--no-textconv', '-z'];
+      const changed = run(['diff', ...plain, base, '--']);
+      const up = lines(run(['rev-parse', '--show-cdup']))[0] ?? '.';
+      const added = run(['-C', up, 'ls-files', '--others', '--exclude-standard', '-z']);
+      const prefix = lines(run(['rev-parse', '--show-prefix']))[0] ?? '';
+      const names = new Set([...fields(changed), ...fields(added)]);
+      return [...names].map((name) => posix.relative(prefix, name)).sort();
     },
     isShallow: () => lines(run(['rev-parse', '--is-shallow-repository']))[0] === 'true',
   };

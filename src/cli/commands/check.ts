@@ -22,6 +22,8 @@ export const check: CommandSpec = {
     { flags: '--baseline <file>', key: 'baseline' },
     { flags: '--update-baseline', key: 'updateBaseline' },
     { flags: '--prune-baseline', key: 'pruneBaseline' },
+    { flags: '--since <ref>', key: 'since' },
+    { flags: '--impact', key: 'impact' },
     { flags: '--stats', key: 'stats' },
   ],
   examples: [
@@ -30,6 +32,7 @@ export const check: CommandSpec = {
     { line: 'isogloss check --format pretty --format json=report.json', key: 'ci' },
     { line: 'isogloss check --max-warnings 0', key: 'strict' },
     { line: 'isogloss check --baseline known.json --update-baseline', key: 'known' },
+    { line: 'isogloss check --since origin/main --impact', key: 'since' },
   ],
   run,
 };
@@ -44,9 +47,16 @@ async function run(call: Call): Promise<number> {
   const started = performance.now();
   const { judge } = await import('../judge.ts');
   const ready = performance.now();
-  const judgement = await judge(call, { locales: listOf(options.locale), only: listOf(options.rule) });
+  const { onlySince, readSince } = await import('../since.ts');
   const { leaveOutKnown } = await import('../known.ts');
-  const report = await leaveOutKnown(judgement, call);
+  const since = await readSince(call);
+  const judgement = await judge(call, {
+    locales: listOf(options.locale),
+    only: listOf(options.rule),
+    earlier: options.impact === true ? since?.earlier : undefined,
+  });
+  const fresh = await leaveOutKnown(judgement, call);
+  const report = since ? onlySince(fresh, judgement, since) : fresh;
   const checked = performance.now();
 
   const { writeReport } = await import('../write-report.ts');

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { LocalizedDocument } from '../../document/types.ts';
 import { revisionData } from '../../lint/message.ts';
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type Observation } from '../../lint/rule.ts';
+import type { ProjectedChange } from '../../revision/index.ts';
+import { cut } from '../pairs/locate.ts';
 import { locateStamp } from '../stamps.ts';
 
 export const staleRevision = defineRule({
@@ -10,12 +13,17 @@ export const staleRevision = defineRule({
   mqm: 'Accuracy/Mistranslation',
   severity: 'warning',
   summary: 'A translation follows an earlier revision of its source.',
-  why: 'What the source has changed since is told to readers of the source only.',
+  why: 'What the source has changed since is told to readers of the source only. With `--impact`, each text that a change of the source concerns is told by itself.',
   remedy:
     'See what changed with `isogloss diff`, bring the translation up to date, and set the new revision.',
   messages: {
     stale:
       'This translation follows revision {{targetRevision}} of the source, which is now at {{sourceRevision}}. Bring it up to date, then set the new revision here.',
+    changed:
+      'The source of this was changed: “{{before}}” is now “{{after}}”. Bring the translation up to date.',
+    removed:
+      'The source of this was removed: “{{before}}”. Take it out here too, or leave it for good reason.',
+    added: 'The source has a new text that belongs here: “{{after}}”. Translate it.',
   },
   options: z.strictObject({}),
   examples: [
@@ -38,7 +46,7 @@ export const staleRevision = defineRule({
       expect: [],
     },
   ],
-  *check({ documents, revisions }) {
+  *check({ documents, revisions, impact, source }) {
     for (const [locale, revision] of revisions) {
       const document = documents.get(locale);
       if (revision.relation !== 'behind' || !document) continue;
@@ -49,5 +57,27 @@ export const staleRevision = defineRule({
         target: locateStamp(document, revision),
       };
     }
+    for (const [locale, changes] of impact) {
+      const document = documents.get(locale);
+      if (!document) continue;
+      for (const change of changes) yield observeChange(change, document, locale, source);
+    }
   },
 });
+
+/** What `--impact` asks for: one text of a translation whose source has changed. */
+function observeChange(
+  { kind, before, after, target }: ProjectedChange,
+  { path }: LocalizedDocument,
+  locale: string,
+  source: LocalizedDocument | undefined,
+): Observation {
+  return {
+    messageId: kind,
+    data: { ...(before && { before: cut(before.text) }), ...(after && { after: cut(after.text) }) },
+    locale,
+    key: `${kind} ${cut(before?.text ?? '')}`,
+    target: { path, ...target },
+    ...(after && source && { source: { path: source.path, place: after.place, text: after.text } }),
+  };
+}
