@@ -9,6 +9,10 @@ import { noKnownCorruption } from './document/no-known-corruption.ts';
 import { noMojibake } from './document/no-mojibake.ts';
 import { noPlaceholderAlt } from './document/no-placeholder-alt.ts';
 import { unusedSuppression } from './document/unused-suppression.ts';
+import { stateModelMatch } from './model/state-model-match.ts';
+import { statesMatch } from './model/states-match.ts';
+import { undefinedState } from './model/undefined-state.ts';
+import { workflowMatch } from './model/workflow-match.ts';
 import { aheadOfSource } from './page/ahead-of-source.ts';
 import { missingTranslation } from './page/missing-translation.ts';
 import { orphanTranslation } from './page/orphan-translation.ts';
@@ -75,6 +79,7 @@ export const builtInRules: readonly Rule[] = [
   frontMatterMatch,
   untranslated,
   wrongLanguage,
+  statesMatch,
   identifiersMatch,
   inlineCodeMatch,
   termsMatch,
@@ -85,4 +90,7 @@ export const builtInRules: readonly Rule[] = [
   inlineSpacing,
   lengthRatio,
   terminologyConsistent,
+  workflowMatch,
+  stateModelMatch,
+  undefinedState,
 ];

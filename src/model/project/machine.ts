@@ -62,7 +62,10 @@ function situationOf({ id, draft }: NamedSituation, { source, projectors }: Fram
   };
 }
 
-function transitionOf({ mentions, ...transition }: TransitionDraft, source: LocalizedDocument): Transition {
+function transitionOf(
+  { mentions, told: _, ...transition }: TransitionDraft,
+  source: LocalizedDocument,
+): Transition {
   return { ...transition, evidence: mentions.map((mention) => evidenceOf(source, mention)) };
 }
 

@@ -12,6 +12,8 @@ export interface TransitionDraft {
   readonly to: string;
   readonly guard?: string;
   readonly variable?: string;
+  /** Where it was told, for a table may be taken to be complete. */
+  readonly told: 'situations' | 'table' | 'description';
   readonly mentions: readonly Mention[];
 }
 
@@ -33,7 +35,13 @@ export function transitionsOfSituations(
   let from = OUTSIDE;
   for (const { id, draft } of situations) {
     const event = eventOf(draft.captionText, draft.explanation, cues);
-    transitions.push({ from, ...event, to: id, mentions: [draft.caption, ...draft.explanation] });
+    transitions.push({
+      from,
+      ...event,
+      to: id,
+      told: 'situations',
+      mentions: [draft.caption, ...draft.explanation],
+    });
     from = id;
   }
   const first = situations[0];
@@ -56,7 +64,13 @@ function closing(last: NamedSituation, first: NamedSituation, cues: Cues): Trans
       const [cue] = cues.find(kind, text);
       if (!cue || seen.has(kind)) continue;
       seen.add(kind);
-      found.push({ from: last.id, event: verbPhrase(text, cue, cues), to, mentions: [mention] });
+      found.push({
+        from: last.id,
+        event: verbPhrase(text, cue, cues),
+        to,
+        told: 'situations',
+        mentions: [mention],
+      });
     }
   }
   return found;
@@ -80,6 +94,7 @@ export function transitionsOfRows(
     event,
     to: idOf(to.text),
     variable: variable.name,
+    told: 'table',
     mentions: [from.mention, to.mention],
   }));
 }
@@ -93,7 +108,18 @@ export function transitionsOfDescriptions(variable: VariableDraft, cues: Cues): 
     const cue = cues.find('becomes', description)[0]!;
     const part = cues.unspaced ? description : description.slice(cue.start);
     const next = values.find((other) => other.id !== id && isWord(part, other.id));
-    return next ? [{ from: id, event: description, to: next.id, variable: variable.name, mentions }] : [];
+    return next
+      ? [
+          {
+            from: id,
+            event: description,
+            to: next.id,
+            variable: variable.name,
+            told: 'description' as const,
+            mentions,
+          },
+        ]
+      : [];
   });
 }
 
