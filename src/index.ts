@@ -5,7 +5,9 @@ import type { UserConfig } from './corpus/schema.ts';
 import { selectPages } from './corpus/select.ts';
 import type { Corpus } from './corpus/types.ts';
 import { type CheckOptions, checkCorpus as checkWith } from './lint/check-corpus.ts';
+import { type CorpusModelOptions, modelOfCorpus } from './lint/corpus-model.ts';
 import type { Report } from './lint/report.ts';
+import type { StateModel } from './model/types.ts';
 import { builtInRules } from './rules/index.ts';
 
 export { type AlignOptions, alignDocuments } from './alignment/index.ts';
@@ -28,6 +30,7 @@ export type {
   TokenKind,
 } from './document/types.ts';
 export type { CheckOptions } from './lint/check-corpus.ts';
+export type { CorpusModelOptions } from './lint/corpus-model.ts';
 export type { Finding, FindingSource, ItsCategory, RevisionNote, Severity } from './lint/finding.ts';
 export type { Coverage, Report, RuleDescription } from './lint/report.ts';
 export {
@@ -40,6 +43,14 @@ export {
 } from './lint/rule.ts';
 export type { Subjects } from './lint/subject.ts';
 export { createMessages, type Messages } from './messages/index.ts';
+export {
+  formatModel,
+  MODEL_FORMATS,
+  type ModelFormat,
+  type ModelFormatOptions,
+} from './model/formats/index.ts';
+export { modelGuards } from './model/formats/xstate/guards.ts';
+export type * from './model/types.ts';
 export { formatReport, REPORT_FORMATS, type ReporterOptions, type ReportFormat } from './reporters/index.ts';
 export { reportMessages } from './reporters/messages.ts';
 export { builtInRules } from './rules/index.ts';
@@ -82,4 +93,17 @@ export async function checkCorpus(
   options: Partial<CheckOptions> = {},
 ): Promise<Report> {
   return checkWith(corpus, { rules: builtInRules, config: corpus.config, ...options });
+}
+
+/**
+ * Extracts the workflows and states that a corpus describes: read on the source of every page, given or recovered, and
+ * projected onto every locale. `formatModel` writes the result in any of `MODEL_FORMATS`.
+ * @param options what differs from the configuration
+ * @returns places are those of the files as they stand; pages without a readable source say nothing
+ */
+export async function extractModel(
+  corpus: LoadedCorpus,
+  options: CorpusModelOptions = {},
+): Promise<StateModel> {
+  return modelOfCorpus(corpus, { hints: corpus.config.model, ...options });
 }

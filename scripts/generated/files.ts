@@ -1,4 +1,5 @@
 import { layouts } from '../../src/corpus/layouts/index.ts';
+import { modelJsonSchema } from '../../src/model/formats/schema.ts';
 import { builtInRules } from '../../src/rules/index.ts';
 import { configSchemaFile } from './config-schema.ts';
 import { layoutPage, layoutTable } from './layout-page.ts';
@@ -11,6 +12,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/rules/README.md', ruleTable(builtInRules)],
     ['docs/getting-started/README.md', layoutTable(layouts)],
     ['schema/config.json', configSchemaFile(builtInRules)],
+    ['schema/model.json', `${JSON.stringify(modelJsonSchema(), null, 2)}\n`],
   ]);
   for (const rule of builtInRules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   for (const layout of layouts) files.set(`docs/getting-started/${layout.name}.md`, layoutPage(layout));

@@ -28,7 +28,7 @@ export async function createMessages(language: string): Promise<Messages> {
     lng: known,
     fallbackLng: false,
     resources: { [known]: { ...(await loadResources(known)) } },
-    ns: ['cli', 'report', 'site', 'rules'],
+    ns: ['cli', 'model', 'report', 'site', 'rules'],
     interpolation: { escapeValue: false },
   });
   return {

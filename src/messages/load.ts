@@ -8,6 +8,7 @@ export interface Strings {
 /** One language: a namespace for each file of `messages/<language>/`. */
 export interface Resources {
   readonly cli: Strings;
+  readonly model: Strings;
   readonly report: Strings;
   readonly site: Strings;
   /** Empty for English, which stands with each rule. */

@@ -4,7 +4,7 @@ import { loadResources, type Strings } from '../../src/messages/load.ts';
 import { builtInRules } from '../../src/rules/index.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-const NAMESPACES = ['cli', 'report', 'site'] as const;
+const NAMESPACES = ['cli', 'model', 'report', 'site'] as const;
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 
 /** Dotted key → string. */

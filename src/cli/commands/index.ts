@@ -2,8 +2,9 @@ import type { CommandSpec } from '../command.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { model } from './model.ts';
 import { site } from './site.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. A new command is one file and one line here. */
-export const COMMANDS: readonly CommandSpec[] = [check, status, explain, init, site];
+export const COMMANDS: readonly CommandSpec[] = [check, model, status, explain, init, site];

@@ -41,5 +41,7 @@ function wordOf(word: string): string {
 }
 
 function isProse(word: string): boolean {
+  // Alone, these mean nothing to Markdown, wherever they stand.
+  if (word === '/' || word === '&') return true;
   return PROSE.test(word) && !LINKED.test(word.replaceAll(/[^\w.:+-]/g, ''));
 }

@@ -1,0 +1,49 @@
+import type { Detail, DiagramEdge, DiagramNode } from '../diagram/types.ts';
+import type { Words } from '../words.ts';
+import { broadest, heightOf, type Line, linesOf } from './lines.ts';
+
+/** A node or a label of an edge with its lines and its size in pixels. */
+export interface Box {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const PADDING = { x: 16, y: 11 };
+const LABEL = { look: 'label', size: 14, cells: 34, most: 4 };
+const DETAIL = { size: 12.5, cells: 40, most: 4 };
+const EVENT = { size: 12.5, cells: 34, most: 5 };
+
+/** A node's text: its label, what belongs to it, and whether the locale lacks it. */
+export function nodeBox(node: DiagramNode, words: Words, locale: string | undefined): Box {
+  if (node.kind === 'begin') return { lines: [], width: 18, height: 18 };
+  if (node.kind === 'end') return { lines: [], width: 24, height: 24 };
+  const { ordinal, label, details, absent } = node;
+  const lines = [
+    ...linesOf(label, ordinal === undefined ? LABEL : { ...LABEL, lead: ordinal }),
+    ...details.flatMap((detail) => detailLines(detail, words)),
+    ...(absent
+      ? linesOf(words.say('absent', { locale: locale ?? '' }), { ...DETAIL, look: 'detail missing' })
+      : []),
+  ];
+  return sized(lines, PADDING);
+}
+
+function detailLines({ kind, text }: Detail, words: Words): Line[] {
+  const look = `detail ${kind}`;
+  if (kind !== 'notice') return linesOf(text, { ...DETAIL, look });
+  return linesOf(`${words.say('notice')}: ${text}`, { ...DETAIL, look });
+}
+
+/** What an edge says: the event, and the condition in brackets. */
+export function edgeBox({ label, guard }: DiagramEdge): Box {
+  const lines = [
+    ...(label === undefined ? [] : linesOf(label, { ...EVENT, look: 'event' })),
+    ...(guard === undefined ? [] : linesOf(`[${guard}]`, { ...EVENT, look: 'event guard' })),
+  ];
+  return lines.length === 0 ? { lines, width: 0, height: 0 } : sized(lines, { x: 6, y: 4 });
+}
+
+function sized(lines: readonly Line[], { x, y }: { x: number; y: number }): Box {
+  return { lines, width: Math.ceil(broadest(lines)) + 2 * x, height: heightOf(lines) + 2 * y };
+}
