@@ -38,12 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [browser] = await Promise.all([
     launchBrowser(),
     build(root, articles, ['--site', HOST]).then(() =>
-      build(
-        path.join(import.meta.dirname, 'fixtures', 'tree'),
-        tree,
-        ['--site', HOST, '--base', BASE],
-        folder,
-      ),
+      build(path.join(import.meta.dirname, 'fixtures', 'tree'), tree, ['--site', HOST, '--base', BASE]),
     ),
   ]);
   const servers = [await serveFolder(articles, 4400), await serveFolder(tree, 4400, BASE)] as const;

@@ -4,7 +4,7 @@ import type { Block } from '../../document/types.ts';
 import { h, textOf, visitElements } from './h.ts';
 
 /** Ids that a document may not take: those of the site itself, and what scripts might look up by name. */
-const RESERVED = /^(?:s-|f-|ig-|starlight|pagefind|_)|[^\p{L}\p{N}._:-]/iu;
+const RESERVED = /^(?:s-|f-|ig-|starlight|mobile-starlight|theme-icons|pagefind|_)|[^\p{L}\p{N}._:-]/iu;
 
 const VOID = new Set(['img', 'br', 'hr', 'wbr', 'input']);
 

@@ -25,15 +25,16 @@ export function textOf(node: { readonly children?: readonly unknown[]; readonly 
   return (node.children ?? []).map((child) => textOf(child as Element)).join('');
 }
 
-/** Visits every element below a node, each before its children. */
+/** Visits every element below a node, each before its children; what a visit adds is not visited. */
 export function visitElements(
   parent: { readonly children: readonly unknown[] },
   visit: (element: Element) => void,
 ): void {
   for (const child of parent.children as readonly ElementContent[]) {
     if (child.type !== 'element') continue;
+    const inner = [...child.children];
     visit(child);
-    visitElements(child, visit);
+    visitElements({ children: inner }, visit);
   }
 }
 

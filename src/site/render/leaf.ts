@@ -3,6 +3,7 @@ import { HIDDEN, type Masked } from '../../document/dialect/mark.ts';
 import { findFolds, visibleText } from '../../document/inline/fold.ts';
 import type { Span } from '../../text/place.ts';
 import { SEGMENT_MARK } from './nonce.ts';
+import { containRaw } from './raw.ts';
 
 /** A node of mdast as this folder rewrites it. */
 export interface Node {
@@ -49,7 +50,7 @@ export class LeafMarker {
   mark(children: readonly PhrasingContent[], from = 0): Node[] {
     const nodes = (children as unknown as readonly Node[]).flatMap((node) => this.#visit(node, from));
     const left = this.#starts.slice(this.#next).map(({ index }) => segmentMark(index));
-    return [...nodes, ...left];
+    return containRaw([...nodes, ...left], true);
   }
 
   #visit(node: Node, from: number): Node[] {
@@ -60,7 +61,10 @@ export class LeafMarker {
     if (node.type === 'text')
       return [...marks, ...this.#cut(node.value ?? '', Math.max(start, from), { start, end })];
     if (node.children) {
-      const children = node.children.flatMap((child) => this.#visit(child, from));
+      const children = containRaw(
+        node.children.flatMap((child) => this.#visit(child, from)),
+        true,
+      );
       return [...marks, { ...node, children }];
     }
     marks.push(...this.#marksUntil(end - 1));

@@ -5,6 +5,7 @@ import { spanOf } from '../../document/reading.ts';
 import type { Block, LocalizedDocument, Segment } from '../../document/types.ts';
 import { LeafMarker, type Node } from './leaf.ts';
 import { BLOCK_MARK } from './nonce.ts';
+import { containRaw } from './raw.ts';
 
 /** A document's blocks and segments by number, as the marks in its tree name them. */
 export interface Numbered {
@@ -46,7 +47,10 @@ class TreeWriter {
   }
 
   write(blocks: readonly Block[], quotes: number): Node[] {
-    return blocks.flatMap((block) => this.#write(block, quotes));
+    return containRaw(
+      blocks.flatMap((block) => this.#write(block, quotes)),
+      false,
+    );
   }
 
   #write(block: Block, quotes: number): Node[] {
@@ -61,10 +65,14 @@ class TreeWriter {
   #node(block: Block, quotes: number): Node | undefined {
     switch (block.kind) {
       case 'heading':
-        return { type: 'heading', depth: block.level ?? 2, children: this.#leaf(block, quotes, 'heading') };
+        return {
+          type: 'heading',
+          depth: block.level ?? 2,
+          children: this.#leaf(block, quotes, this.#find('heading', block)),
+        };
       case 'paragraph':
       case 'image':
-        return { type: 'paragraph', children: this.#leaf(block, quotes, 'paragraph') };
+        return { type: 'paragraph', children: this.#leaf(block, quotes, this.#find('paragraph', block)) };
       case 'list':
         return this.#list(block, quotes);
       case 'item':
@@ -93,11 +101,10 @@ class TreeWriter {
   }
 
   /** The inline content of a leaf; a title of a dialect's container is no node of its own and comes as plain text. */
-  #leaf(block: Block, quotes: number, type: string): Node[] {
+  #leaf(block: Block, quotes: number, node: SyntaxNode | undefined): Node[] {
     const first = this.segments.length;
     this.segments.push(...block.segments);
     const starts = block.segments.map(({ span }, i) => ({ offset: span.start, index: first + i }));
-    const node = this.#find(type, block);
     if (!node || !this.#syntax) {
       const text = block.segments.map(({ plain }) => plain).join(' ');
       return [{ type: 'text', value: text }];
@@ -133,15 +140,16 @@ class TreeWriter {
 
   #table(block: Block, quotes: number): Node {
     const node = this.#nodes.get(`table:${block.span.start}`) as unknown as Node | undefined;
-    const rows = block.children.map((row) => this.#row(row, quotes));
+    const rows = block.children.map((row, i) => this.#row(row, quotes, node?.children?.[i]?.children));
     return { type: 'table', align: node?.align ?? [], children: rows };
   }
 
-  #row(row: Block, quotes: number): Node {
+  /** @param written the cells as they were parsed: they begin at their pipes, where blocks begin at their words */
+  #row(row: Block, quotes: number, written: readonly Node[] | undefined): Node {
     const index = this.blocks.push(row) - 1;
-    const cells = row.children.map((cell): Node => {
+    const cells = row.children.map((cell, i): Node => {
       const number = this.blocks.push(cell) - 1;
-      const children = this.#leaf(cell, quotes, 'tableCell');
+      const children = this.#leaf(cell, quotes, written?.[i] as SyntaxNode | undefined);
       return { type: 'tableCell', children, data: { hProperties: { [BLOCK_MARK]: String(number) } } };
     });
     return { type: 'tableRow', children: cells, data: { hProperties: { [BLOCK_MARK]: String(index) } } };
