@@ -1,6 +1,7 @@
 import { type Codepage, codepages } from './codepages.ts';
 import type { Span } from './place.ts';
 import { isPlausible } from './plausible.ts';
+import { scriptOf } from './scripts.ts';
 
 export interface Mojibake {
   /** The whole word or words that hold the damage. */
@@ -8,6 +9,14 @@ export interface Mojibake {
   readonly kind: Codepage['kind'] | 'replacement' | 'gbk' | 'shift-jis';
   /** The same as it was meant; nothing where the letters are lost. */
   readonly repaired?: string;
+}
+
+type Home = (text: string) => boolean;
+
+/** Whether a text is in the script that a language is written in; for Latin that says nothing. */
+function homeOf(language: string): Home {
+  const code = language.split(/[-_]/, 1)[0]!.toLowerCase();
+  return (text) => scriptOf(text)?.languages?.has(code) ?? false;
 }
 
 interface Repair {
@@ -29,11 +38,12 @@ const REPLACEMENT = /\uFFFD+/g;
 /**
  * Finds text whose encoding was mistaken on its way: UTF-8 read as another table, once or more often, and
  * characters that were lost altogether. Code is the caller's to take out.
+ * @param language of the document: what comes out in its own script is believed sooner
  * @returns in order, without overlaps
  */
-export function findMojibake(text: string): Mojibake[] {
+export function findMojibake(text: string, language = ''): Mojibake[] {
   if (!NOT_ASCII.test(text)) return [];
-  const found: Mojibake[] = joined(text, findRepairs(text, DEPTH));
+  const found: Mojibake[] = joined(text, findRepairs(text, DEPTH, homeOf(language)));
   for (const match of text.matchAll(GBK)) found.push({ span: spanOf(match), kind: 'gbk' });
   for (const match of text.matchAll(SHIFT_JIS)) found.push({ span: spanOf(match), kind: 'shift-jis' });
   for (const match of text.matchAll(REPLACEMENT)) {
@@ -43,9 +53,9 @@ export function findMojibake(text: string): Mojibake[] {
 }
 
 /** Of readings that overlap, that one stands whose table explains most of the text. */
-function findRepairs(text: string, depth: number): Repair[] {
+function findRepairs(text: string, depth: number, isHome: Home): Repair[] {
   const pages = codepages()
-    .map((page) => repairsBy(page, text, depth))
+    .map((page) => repairsBy(page, text, depth, isHome))
     .sort((a, b) => covered(b) - covered(a));
   const chosen: Repair[] = [];
   for (const repairs of pages) {
@@ -60,13 +70,13 @@ function findRepairs(text: string, depth: number): Repair[] {
   return chosen;
 }
 
-function repairsBy(page: Codepage, text: string, depth: number): Repair[] {
+function repairsBy(page: Codepage, text: string, depth: number, isHome: Home): Repair[] {
   const repairs: Repair[] = [];
   for (const match of text.matchAll(page.pattern)) {
     const meant = decode(match[0], page);
     const span = spanOf(match);
-    if (meant === undefined || !isPlausible(text, span, meant, page.kind)) continue;
-    repairs.push({ span, kind: page.kind, text: depth > 1 ? again(meant, depth - 1) : meant });
+    if (meant === undefined || !isPlausible(text, span, meant, page.kind, isHome)) continue;
+    repairs.push({ span, kind: page.kind, text: depth > 1 ? again(meant, depth - 1, isHome) : meant });
   }
   return repairs;
 }
@@ -75,8 +85,8 @@ function covered(repairs: readonly Repair[]): number {
   return repairs.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
-function again(text: string, depth: number): string {
-  const repairs = findRepairs(text, depth);
+function again(text: string, depth: number, isHome: Home): string {
+  const repairs = findRepairs(text, depth, isHome);
   return repairs.length === 0 ? text : apply(text, { start: 0, end: text.length }, repairs);
 }
 

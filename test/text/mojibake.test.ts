@@ -32,6 +32,26 @@ describe('findMojibake', () => {
     expect(findMojibake(text).map(({ repaired }) => repaired)).toEqual([meant]);
   });
 
+  it.each([
+    ['windows-1252', 'à', 'fr'],
+    ['macintosh', 'é', 'pt-BR'],
+    ['windows-1252', 'エラーとサーバー', 'ja'],
+    ['windows-1252', '및', 'ko-KR'],
+    ['windows-1252', 'в', 'ru'],
+    ['macintosh', 'из', 'ru'],
+    ['macintosh', 'の', 'ja'],
+    ['macintosh', '版本', 'zh-CN'],
+  ])('sees %s in the short word “%s” of a document in %s', (label, meant, language) => {
+    const text = `Node ${misread(meant, label)} Astro`;
+    expect(findMojibake(text, language).map(({ repaired }) => repaired)).toEqual([meant]);
+  });
+
+  it.each([
+    ['Привіт, Сіль і Рівне; РФ, СССР, Рідний Січ', 'uk'],
+    ['Ã é a letra; √9 = 3, √x', 'pt'],
+    ['É “à” e «é»', 'ja'],
+  ])('says nothing of “%s” in %s', (text, language) => expect(findMojibake(text, language)).toEqual([]));
+
   it('sees what was damaged twice', () => {
     const twice = misread(misread('été', 'windows-1252'), 'windows-1252');
     expect(found(twice)).toEqual([[twice, 'cp1252', 'été']]);

@@ -58,6 +58,12 @@ const paragraphElse: Defect = {
   },
 };
 
+/** Within a link's address, or a tag. */
+function inAddress(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return /\]\([^()]*$|<[^<>]*$/.test(line);
+}
+
 function mojibake(encoding: string): Defect {
   return {
     name: `UTF-8 read as ${encoding}`,
@@ -65,13 +71,13 @@ function mojibake(encoding: string): Defect {
     apply(page, random) {
       const fit = page.blocks.flatMap(([source, target]) =>
         target.segments.flatMap(({ span }) =>
-          [
-            ...page.targetText.slice(span.start, span.end).matchAll(/\p{L}*[^\p{ASCII}\p{P}\p{S}]\p{L}*/gu),
-          ].map((match) => ({
-            source,
-            start: span.start + match.index,
-            word: match[0].slice(0, 12),
-          })),
+          [...page.targetText.slice(span.start, span.end).matchAll(/\p{L}*[^\p{ASCII}\p{P}\p{S}]\p{L}*/gu)]
+            .map((match) => ({
+              source,
+              start: span.start + match.index,
+              word: match[0].slice(0, 12),
+            }))
+            .filter(({ start }) => !inAddress(page.targetText, start)),
         ),
       );
       const choice = random.pick(fit.filter(({ word }) => /\p{L}/u.test(word)));

@@ -35,7 +35,7 @@ export const noMojibake = defineRule({
   ],
   *check({ document }) {
     for (const prose of proseOf(document)) {
-      const found = findMojibake(prose.text);
+      const found = findMojibake(prose.text, document.language);
       if (found.length > 0) yield observe(prose, found);
     }
   },
