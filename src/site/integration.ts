@@ -10,6 +10,7 @@ import { alternatesOf } from './data/alternates.ts';
 import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
 import { openSite, type Site, type SiteOptions } from './data/site.ts';
+import { toolRoutes } from './tool-routes.ts';
 
 const STYLES = ['article', 'findings', 'pages'];
 
@@ -86,6 +87,8 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
           },
         });
         addRouteMiddleware({ entrypoint: here('./route-data.ts') });
+        addRouteMiddleware({ entrypoint: here('./tools-route-data.ts') });
+        addIntegration(toolRoutes());
         addIntegration(assets());
       },
     },

@@ -1,4 +1,5 @@
 import { comparePage } from '../compare/comparison.ts';
+import { type Covered, coveredBy } from '../compare/covered.ts';
 import type { Comparison } from '../compare/types.ts';
 import { ModelCollector, type SiteModel } from '../model/collect.ts';
 import { type RulePage, rulePages } from '../rules/rule-pages.ts';
@@ -9,6 +10,8 @@ export interface SiteTools {
   /** Takes from a page what the tools need of it, while it is open for its articles. */
   take(page: OpenPage): void;
   comparison(page: string): Promise<Comparison>;
+  /** How much of the source's text a locale has, text by text. */
+  covered(page: string, locale: string): Promise<Covered>;
   model(): Promise<SiteModel>;
   rules(): Promise<readonly RulePage[]>;
 }
@@ -17,13 +20,16 @@ export interface SiteTools {
 export function siteTools(site: () => Site): SiteTools {
   // As text: some thousand comparisons as objects would be many times as large.
   const comparisons = new Map<string, string>();
+  const covered = new Map<string, ReadonlyMap<string, Covered>>();
   const models = new ModelCollector(() => site().corpus.config.model);
   let model: Promise<SiteModel> | undefined;
   let rules: Promise<readonly RulePage[]> | undefined;
   const take = (page: OpenPage): void => {
     const id = page.page.id;
     if (comparisons.has(id)) return;
-    comparisons.set(id, JSON.stringify(comparePage(page)));
+    const comparison = comparePage(page);
+    comparisons.set(id, JSON.stringify(comparison));
+    covered.set(id, coveredBy(comparison));
     models.add(page);
   };
   const ensure = async (page: string): Promise<void> => {
@@ -34,6 +40,10 @@ export function siteTools(site: () => Site): SiteTools {
     comparison: async (page) => {
       await ensure(page);
       return JSON.parse(comparisons.get(page)!) as Comparison;
+    },
+    covered: async (page, locale) => {
+      await ensure(page);
+      return covered.get(page)!.get(locale) ?? { texts: 0, source: 0 };
     },
     model: () => {
       model ??= (async () => {
