@@ -17,7 +17,7 @@ export type { CueKind } from './types.ts';
 const SOURCES: Readonly<Record<string, CueSource>> = { de, en, es, fr, it, ja, ko, nl, pt, ru, sv, zh };
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 const LETTER = '[\\p{L}\\p{N}_]';
-const NEVER = /(?!)/u;
+const NEVER = /(?!)/gu;
 
 /** The cue words of one language, ready to be looked for. */
 export interface Cues {
