@@ -17,11 +17,16 @@ export interface Flag {
   readonly data?: MessageData;
 }
 
+/** An argument, as commander has it: `[paths...]`; the description is `cli:arguments.<key>`. */
+export interface Argument {
+  readonly syntax: string;
+  readonly key: string;
+}
+
 /** A command as help and parser see it: light to load, its work is imported when it runs. */
 export interface CommandSpec {
   readonly name: string;
-  /** As commander has it: `[paths...]`; the description is `cli:arguments.<key>`. */
-  readonly argument?: { readonly syntax: string; readonly key: string };
+  readonly argument?: Argument | readonly Argument[];
   readonly flags: readonly Flag[];
   /** Command lines, each with what it does: `cli:commands.<name>.examples.<key>`. */
   readonly examples: readonly { readonly line: string; readonly key: string }[];

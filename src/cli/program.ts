@@ -60,8 +60,8 @@ function createCommand(program: Command, spec: CommandSpec, parts: ProgramParts)
     .helpOption('-h, --help', messages.t('cli:flags.help'))
     .allowExcessArguments(false)
     .addHelpText('after', () => `\n${exampleText(spec, parts)}`);
-  if (spec.argument) {
-    command.argument(spec.argument.syntax, messages.t(`cli:arguments.${spec.argument.key}`));
+  for (const { syntax, key } of [spec.argument ?? []].flat()) {
+    command.argument(syntax, messages.t(`cli:arguments.${key}`));
   }
   for (const flag of spec.flags) command.addOption(optionOf(flag, messages));
   return command.action(async () => {

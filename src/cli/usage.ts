@@ -11,6 +11,8 @@ export function explainUsage(error: CommanderError, program: Command, args: read
       return unknownFlag(word.replace(/=.*$/s, ''), command, program);
     case 'commander.optionMissingArgument':
       return new UsageError('missingValue', { flag: longFlag(word) });
+    case 'commander.missingArgument':
+      return new UsageError('missingArgument', { command: pathOf(command), argument: word });
     case 'commander.excessArguments':
       return new UsageError('tooManyArguments', {
         command: pathOf(command),

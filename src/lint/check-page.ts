@@ -1,4 +1,4 @@
-import { alignDocuments } from '../alignment/index.ts';
+import { type AlignOptions, alignDocuments } from '../alignment/index.ts';
 import { learnFrom } from '../alignment/learnt.ts';
 import type { Alignment } from '../alignment/types.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
@@ -105,7 +105,12 @@ function sift(
 }
 
 /** Every translation of a page with the source that it is held against, aligned. */
-export function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undefined): HeldPair[] {
+export function holdPairs(
+  read: ReadPage,
+  sourceLocale: Locale,
+  git: Git | undefined,
+  options: Pick<AlignOptions, 'blind'> = {},
+): HeldPair[] {
   const sources = sourcesOf(read, sourceLocale);
   const pairs: HeldPair[] = [];
   for (const [locale, target] of read.documents) {
@@ -113,7 +118,7 @@ export function holdPairs(read: ReadPage, sourceLocale: Locale, git: Git | undef
     if (!held) continue;
     const { chosen, revision } = held;
     const units = chosen.from === locale ? read.units.get(locale) : undefined;
-    const alignment = alignDocuments(chosen.document, target, units ? { units } : {});
+    const alignment = alignDocuments(chosen.document, target, { ...options, ...(units && { units }) });
     pairs.push({ locale, alignment, ...(revision && { revision }) });
   }
   return pairs;

@@ -1,4 +1,5 @@
 export { relateDocuments } from './documents.ts';
+export { type EarlierSource, earlierSource } from './earlier-source.ts';
 export { type Git, openGit } from './git.ts';
 export { sourceIdentity } from './identity.ts';
 export { type ProjectedChange, projectChanges } from './project-changes.ts';

@@ -8,6 +8,7 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** Where a translation has what a change of its source concerns. */
 export interface ProjectedChange extends SourceChange {
+  readonly of: SourceChange;
   /** What says it there; of a text that was added, the gap where its translation belongs. */
   readonly target: { readonly place: Place; readonly text: string };
 }
@@ -29,7 +30,7 @@ export function projectChanges(
   const own = unitsOf(target);
   return changes.flatMap((change) => {
     const found = change.before ? find(change.before) : gapOf(change, find, own);
-    return found ? [{ ...change, target: found }] : [];
+    return found ? [{ ...change, of: change, target: found }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { createMessages, type Messages, matchLanguage } from '../../messages/index.ts';
 import type { StateModel } from '../../model/types.ts';
 import { type Call, type CommandSpec, EXIT, UsageError } from '../command.ts';
 import { deliver, hint, readOutputs } from '../outputs.ts';
@@ -36,7 +37,7 @@ async function run(call: Call): Promise<number> {
   const only = textOf(options.only);
   if (only !== undefined) assertId(only, idsOf(found));
   const settings = {
-    messages,
+    messages: await wordsFor(call, locale),
     ...(locale !== undefined && { locale }),
     ...(only !== undefined && { only }),
     ...(options.diagram !== undefined && { diagram: options.diagram as (typeof DIAGRAMS)[number] }),
@@ -44,6 +45,12 @@ async function run(call: Call): Promise<number> {
   for (const output of outputs) await deliver(formatModel(found, output.format, settings), output, call);
   if (isEmpty(found)) await hint(messages.t('cli:model.empty'), call);
   return EXIT.clean;
+}
+
+/** A text that shows one locale is written in its language, where we speak it and no other was asked for. */
+async function wordsFor({ messages, options }: Call, locale: string | undefined): Promise<Messages> {
+  if (locale === undefined || options.lang !== undefined || !matchLanguage(locale)) return messages;
+  return createMessages(locale);
 }
 
 function assertId(only: string, ids: readonly string[]): void {
