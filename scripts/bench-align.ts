@@ -1,11 +1,14 @@
 /**
- * Measures blind alignment against the answer key that bilingual markup is:
- * `node scripts/bench-align.ts <locale> <path…> [--json]`, for any folder or file with such markup.
+ * Measures blind alignment against the answer key that bilingual markup is, on any folder or file that has it:
+ * `node scripts/bench-align.ts <locale> <path…>`.
+ * With `--source <folder>` the translations are plain, their sources stand in that folder, and pages of equal
+ * shape are the key, for blocks alone: `node scripts/bench-align.ts de docs/de --source docs/en`.
  */
+import { parseArgs } from 'node:util';
 import { alignDocuments } from '../src/alignment/index.ts';
 import { calibrate, shareFound } from './bench-align/calibrate.ts';
 import { damage, IDENTITY, seeded } from './bench-align/damage.ts';
-import { type Bilingual, readBilinguals } from './bench-align/files.ts';
+import { type DocumentPair, readBilinguals, readPairs } from './bench-align/files.ts';
 import * as score from './bench-align/score.ts';
 import { type SentenceTrial, trySentences } from './bench-align/sentences.ts';
 
@@ -16,7 +19,7 @@ const DAMAGES = {
   swapped: { dropped: 0.05, swapped: 0.05 },
 } as const;
 
-function measure(files: Iterable<Bilingual>) {
+function measure(files: Iterable<DocumentPair>) {
   const random = seeded(SEED);
   const blocks = { untouched: score.emptyTally(), dropped: score.emptyTally(), swapped: score.emptyTally() };
   const judged = { paired: [], oneSided: [], segments: [] } as Record<string, score.Judged[]>;
@@ -65,7 +68,7 @@ function report({
       units: segments.strict.wanted,
       strict: score.ratesOf(segments.strict),
       lax: score.ratesOf(segments.lax),
-      cutElsewhere: segments.split / segments.strict.wanted,
+      cutElsewhere: segments.split / Math.max(1, segments.strict.wanted),
     },
     sentences: { dropped: sentences.dropped, whole: sentences.whole, ...shareFound(sentences) },
     calibration: {
@@ -77,8 +80,16 @@ function report({
   };
 }
 
-const [locale, ...paths] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { source: { type: 'string' } },
+  allowPositionals: true,
+});
+const [locale, ...paths] = positionals;
 if (locale === undefined || paths.length === 0) {
-  console.error('Usage: node scripts/bench-align.ts <locale> <path…>');
+  console.error('Usage: node scripts/bench-align.ts <locale> <path…> [--source <folder>]');
   process.exitCode = 2;
-} else console.log(JSON.stringify(report(measure(readBilinguals(locale, paths))), undefined, 1));
+} else {
+  const files =
+    values.source === undefined ? readBilinguals(locale, paths) : readPairs(locale, paths[0]!, values.source);
+  console.log(JSON.stringify(report(measure(files)), undefined, 1));
+}

@@ -48,9 +48,9 @@ export function shareFound({ dropped, whole, found, alarms }: SentenceTrial) {
   const sorted = [...alarms].sort((a, b) => b - a);
   const threshold = sorted[allowed] ?? 0;
   return {
-    found: found.filter((margin) => margin > threshold).length / dropped,
-    foundAtAll: found.length / dropped,
+    found: found.filter((margin) => margin > threshold).length / Math.max(1, dropped),
+    foundAtAll: found.length / Math.max(1, dropped),
     threshold,
-    alarms: alarms.length / whole,
+    alarms: alarms.length / Math.max(1, whole),
   };
 }

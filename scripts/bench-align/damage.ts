@@ -40,24 +40,28 @@ export function damage(
   return { ...document, blocks: visit(document.blocks) };
 }
 
-/** A document without one sentence in some of its paragraphs, and the segments that went. */
+/** A document without one sentence in some of its paragraphs, and what is left in those. */
 export function dropSentences(
   document: LocalizedDocument,
   share: number,
   random: () => number,
-): { readonly document: LocalizedDocument; readonly dropped: ReadonlySet<Segment> } {
-  const dropped = new Set<Segment>();
+): { readonly document: LocalizedDocument; readonly dropped: number; readonly left: ReadonlySet<Segment> } {
+  const left = new Set<Segment>();
+  let dropped = 0;
   const visit = (block: Block): Block => {
     const total = block.segments.reduce((sum, segment) => sum + segment.plain.length, 0);
     const long = block.segments.filter((segment) => segment.plain.length >= 0.15 * total);
     if (block.segments.length > 1 && long.length > 0 && random() < share) {
       const gone = long[Math.floor(random() * long.length)]!;
-      dropped.add(gone);
-      return { ...block, segments: block.segments.filter((segment) => segment !== gone) };
+      const segments = block.segments.filter((segment) => segment !== gone);
+      for (const segment of segments) left.add(segment);
+      dropped++;
+      return { ...block, segments };
     }
     return { ...block, children: block.children.map(visit) };
   };
-  return { document: { ...document, blocks: document.blocks.map(visit) }, dropped };
+  const blocks = document.blocks.map(visit);
+  return { document: { ...document, blocks }, dropped, left };
 }
 
 /** Confidence that is the margin itself. */

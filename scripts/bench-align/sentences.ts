@@ -1,42 +1,36 @@
 import { alignDocuments } from '../../src/alignment/index.ts';
-import { walkSegments } from '../../src/alignment/project.ts';
-import type { Segment } from '../../src/document/types.ts';
+import { walkPairs } from '../../src/alignment/project.ts';
 import { dropSentences, IDENTITY } from './damage.ts';
-import type { Bilingual } from './files.ts';
+import type { DocumentPair } from './files.ts';
 import type { Judged } from './score.ts';
 
 /** What became of dropped sentences: how surely each was found, and how sure the alarms were that were false. */
 export interface SentenceTrial {
   dropped: number;
-  /** Paragraphs of several sentences that lost none. */
+  /** Paragraphs of several sentences that lost none, as far as they were paired at all. */
   whole: number;
   readonly found: number[];
   readonly alarms: number[];
   readonly judged: Judged[];
 }
 
-/** Drops a sentence from some paragraphs and looks which are reported as missing; adds to the trial. */
+/** Drops a sentence from some paragraphs and looks in which one is reported as missing; adds to the trial. */
 export function trySentences(
-  { source, target }: Bilingual,
+  { source, target }: DocumentPair,
   random: () => number,
   trial: SentenceTrial,
 ): void {
   const damaged = dropSentences(target, 0.2, random);
-  const gone = idsOf(damaged.dropped);
   const alignment = alignDocuments(source, damaged.document, { blind: true, calibrations: IDENTITY });
-  trial.dropped += damaged.dropped.size;
-  for (const { pair } of walkSegments(alignment)) {
-    if (pair.target.length > 0) continue;
-    const ids = pair.source.flatMap((segment) => segment.ids);
-    const right = ids.some((id) => gone.has(id));
-    trial.judged.push({ confidence: pair.confidence, right });
-    (right ? trial.found : trial.alarms).push(pair.confidence);
+  trial.dropped += damaged.dropped;
+  for (const block of walkPairs(alignment)) {
+    const lost = block.target.some(({ segments }) => segments.some((one) => damaged.left.has(one)));
+    const several = block.source.some(({ segments }) => segments.length > 1);
+    if (several && !lost) trial.whole++;
+    const missing = block.segments.filter((pair) => pair.target.length === 0);
+    if (missing.length === 0 || !several) continue;
+    const confidence = Math.max(...missing.map((pair) => pair.confidence));
+    trial.judged.push({ confidence, right: lost });
+    (lost ? trial.found : trial.alarms).push(confidence);
   }
-  for (const { block, pair } of walkSegments(alignment)) {
-    if (block.segments[0] === pair && block.target[0]!.segments.length > 1) trial.whole++;
-  }
-}
-
-function idsOf(segments: ReadonlySet<Segment>): Set<string> {
-  return new Set([...segments].flatMap((segment) => segment.ids));
 }

@@ -3,9 +3,12 @@ import type { BlockNode, BlockTree } from './tree.ts';
 /** A paragraph of this many letters says something of the languages' ratio. */
 const TELLING = 20;
 
+/** Letters on either side that are taken for as long as each other before anything is read: most languages are. */
+const PRIOR = 500;
+
 /** How long the target's text is for the source's, estimated for this pair of documents. */
 export function expectedRatio(source: BlockTree, target: BlockTree) {
-  const overall = (prose(target) + 100) / (prose(source) + 100);
+  const overall = (prose(target) + PRIOR) / (prose(source) + PRIOR);
   return {
     /** From all prose of both sides, before anything is paired. */
     overall,

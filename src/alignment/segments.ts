@@ -13,18 +13,16 @@ export interface SegmentGroup {
   readonly margin: number;
 }
 
-const { gap, match, merge, mergeThree, two } = SEGMENT_MOVES;
-
-/** Gale & Church (1993) with 1:3 and 3:1; `cost` is what the category costs besides its members. */
-const SEGMENT_STEPS: readonly (Move & { readonly cost: number })[] = [
-  { rows: 1, columns: 1, cost: match },
-  { rows: 1, columns: 0, cost: gap },
-  { rows: 0, columns: 1, cost: gap },
-  { rows: 1, columns: 2, cost: merge },
-  { rows: 2, columns: 1, cost: merge },
-  { rows: 1, columns: 3, cost: mergeThree },
-  { rows: 3, columns: 1, cost: mergeThree },
-  { rows: 2, columns: 2, cost: two },
+/** Gale & Church (1993) with 1:3 and 3:1; `cost` names what the category costs besides its members. */
+const SEGMENT_STEPS: readonly (Move & { readonly cost: keyof typeof SEGMENT_MOVES })[] = [
+  { rows: 1, columns: 1, cost: 'match' },
+  { rows: 1, columns: 0, cost: 'gap' },
+  { rows: 0, columns: 1, cost: 'gap' },
+  { rows: 1, columns: 2, cost: 'merge' },
+  { rows: 2, columns: 1, cost: 'merge' },
+  { rows: 1, columns: 3, cost: 'mergeThree' },
+  { rows: 3, columns: 1, cost: 'mergeThree' },
+  { rows: 2, columns: 2, cost: 'two' },
 ];
 
 /**
@@ -38,7 +36,8 @@ export function alignSegments(
 ): SegmentGroup[] {
   if (source.length === 0 || target.length === 0) return oneSided(source, target);
   if (source.length === 1 && target.length === 1) {
-    const margin = match + compare(source, target, similarity) - 2 * gap;
+    const gaps = gapCost(source[0]!) + gapCost(target[0]!);
+    const margin = SEGMENT_MOVES.match + compare(source, target, similarity) - gaps;
     return margin > 0 ? [{ source, target, margin }] : oneSided(source, target);
   }
   const steps = alignSequence({
@@ -48,9 +47,11 @@ export function alignSegments(
     window: chooseWindow(source, target),
     score(move, row, column) {
       const { rows, columns, cost } = SEGMENT_STEPS[move]!;
-      if (rows === 0 || columns === 0) return cost;
+      if (columns === 0) return gapCost(source[row]!);
+      if (rows === 0) return gapCost(target[column]!);
       return (
-        cost + compare(source.slice(row, row + rows), target.slice(column, column + columns), similarity)
+        SEGMENT_MOVES[cost] +
+        compare(source.slice(row, row + rows), target.slice(column, column + columns), similarity)
       );
     },
   });
@@ -60,11 +61,16 @@ export function alignSegments(
   });
 }
 
+/** A short piece is rather a part of its neighbour, cut differently, than a sentence that is missing. */
+function gapCost({ length }: SegmentNode): number {
+  return SEGMENT_MOVES.gap + (SEGMENT_MOVES.piece * 20) / (20 + length);
+}
+
 /** Every segment for itself; its partner cannot be judged where the other side has nothing at all. */
 function oneSided(source: readonly SegmentNode[], target: readonly SegmentNode[]): SegmentGroup[] {
   return [
-    ...source.map((node) => ({ source: [node], target: [], margin: -2 * gap })),
-    ...target.map((node) => ({ source: [], target: [node], margin: -2 * gap })),
+    ...source.map((node) => ({ source: [node], target: [], margin: -2 * SEGMENT_MOVES.gap })),
+    ...target.map((node) => ({ source: [], target: [node], margin: -2 * SEGMENT_MOVES.gap })),
   ];
 }
 

@@ -19,12 +19,18 @@ export function fillSlots(source: BlockTree, target: BlockTree, scorer: BlockSco
     for (const step of alignSequence(blockProblem(above, below, scorer))) {
       if (BLOCK_STEPS[step.move]!.name !== 'match') continue;
       const [left, right] = [above[step.row]!, below[step.column]!];
-      if (left.parent?.group === right.parent?.group && left.parent?.group !== undefined) continue;
+      if (!lostHeading(left, right)) continue;
       if (scorer.score(left, right) < PLAUSIBLE * left.leaves) continue;
       pairNodes([left], [right], step.margin);
       alignBelow(left, right, scorer);
     }
   }
+}
+
+/** Whether both stand right below headings of which one has no partner. */
+function lostHeading({ parent: above }: BlockNode, { parent: below }: BlockNode): boolean {
+  if (above?.kind !== 'section' || below?.kind !== 'section') return false;
+  return above.group === undefined || below.group === undefined;
 }
 
 /**

@@ -68,7 +68,7 @@ function signature(node: BlockNode): number | undefined {
   return hash >>> 0;
 }
 
-/** How many candidates of each container are looked into; the others are judged by their bags. */
+/** How many candidates of each container are looked into, by their bags, besides those that stand opposite. */
 const CANDIDATES = 3;
 
 /** What each cell's pair is worth. */
@@ -80,23 +80,31 @@ function fillTable(
 ): Float64Array {
   const table = new Float64Array(window.size).fill(NEVER);
   const few = source.length * target.length <= CANDIDATES * CANDIDATES;
-  const promising = new Best(source.length, target.length);
-  const slope = target.length / source.length;
+  const best = new Best(source.length, target.length);
+  let waiting = false;
   eachCell(source, target, window, (row, column, cell) => {
     const [a, b] = [source[row]!, target[column]!];
-    if (few || isLeaf(a) || isLeaf(b)) table[cell] = scorer.score(a, b);
+    if (few || isCheap(a) || isCheap(b)) table[cell] = scorer.score(a, b);
     else {
-      table[cell] = scorer.quick(a, b) - 0.01 * Math.abs(row * slope - column);
-      promising.add(row, column, table[cell]);
+      table[cell] = scorer.quick(a, b);
+      best.add(row, column, table[cell]);
+      waiting = true;
     }
   });
-  if (few) return table;
+  if (!waiting) return table;
+  const longer = target.length - source.length;
   eachCell(source, target, window, (row, column, cell) => {
     const [a, b] = [source[row]!, target[column]!];
-    if (isLeaf(a) || isLeaf(b) || table[cell] === NEVER) return;
-    table[cell] = promising.has(row, column, table[cell]!) ? scorer.score(a, b) : NEVER;
+    if (isCheap(a) || isCheap(b) || table[cell] === NEVER) return;
+    const opposite = Math.abs(column - row) < 2 || Math.abs(column - row - longer) < 2;
+    table[cell] = opposite || best.has(row, column, table[cell]!) ? scorer.score(a, b) : NEVER;
   });
   return table;
+}
+
+/** Whether a block is scored exactly in no time: a leaf, or what holds nothing but one. */
+function isCheap(node: BlockNode): boolean {
+  return node.leaves === 1;
 }
 
 function eachCell(

@@ -51,8 +51,9 @@ export const BLOCK_MOVES = { gap: -1.3, swap: -0.5, merge: -1.6 } as const;
 
 /** What the moves of the segment alignment cost (Gale & Church's categories, and 1:3). */
 export const SEGMENT_MOVES = {
-  match: 0.45,
+  match: 1.15,
   gap: -1.4,
+  piece: -1.2,
   merge: -0.9,
   mergeThree: -1.2,
   two: -2.2,
