@@ -7,10 +7,11 @@ import { type Heading, writeAnchors } from './anchors.ts';
 import { RESTORE_MODE } from './control.ts';
 import { type Figures, placeFigures } from './figures.ts';
 import { insertGaps } from './gaps.ts';
-import { addClass, h, textOf } from './h.ts';
+import { h, textOf } from './h.ts';
 import { type Rendered, renderDocument, writeHtml } from './hast.ts';
+import { highlight } from './highlight.ts';
 import { resolveLinks } from './links.ts';
-import { notesFor, worst } from './notes.ts';
+import { notesFor } from './notes.ts';
 import { dressNotices } from './notices.ts';
 import { type Pairing, readPairing } from './pairing.ts';
 import { type Placed, placeFindings } from './placing.ts';
@@ -129,7 +130,7 @@ function nameSegments({ segments }: Rendered, ids: ReturnType<typeof segmentIds>
     if (first !== undefined) element.properties.id = first;
     element.children.unshift(...others.map((id) => h('span', { id })));
     const findings = placed.segments.get(segment);
-    if (findings) addClass(element, 'ig-hit', `ig-${worst(findings)}`);
+    if (findings) highlight(element, findings);
   }
 }
 

@@ -35,10 +35,14 @@ export function insertGaps(
         ),
         context.text(gap.sources),
         h(
-          'details',
-          { className: ['ig-gap-notes'], 'data-pagefind-ignore': '', ...ownWords(context.locale) },
-          h('summary', {}, context.locale.messages.t('site:finding.count', { count: findings.length })),
-          listOf(findings, context.locale),
+          'div',
+          { className: ['not-content'], 'data-pagefind-ignore': '', ...ownWords(context.locale) },
+          h(
+            'details',
+            { className: ['ig-gap-notes'] },
+            h('summary', {}, context.locale.messages.t('site:finding.count', { count: findings.length })),
+            listOf(findings, context.locale),
+          ),
         ),
       );
     place(gap, box, { root, elements, outer, parents });

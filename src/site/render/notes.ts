@@ -19,16 +19,17 @@ export const findingId = ({ fingerprint }: Finding): string =>
 export function notesFor(findings: readonly Finding[], locale: SiteLocale): Element {
   const { t } = locale.messages;
   const label = t('site:finding.count', { count: findings.length });
+  const button = h(
+    'summary',
+    { title: label },
+    h('span', { ariaHidden: 'true' }, String(findings.length)),
+    h('span', { className: ['sr-only'] }, label),
+  );
+  // Starlight dresses what a document opens and closes; this is not the document's.
   return h(
-    'details',
-    { className: ['ig-notes', `ig-${worst(findings)}`], 'data-pagefind-ignore': '', ...ownWords(locale) },
-    h(
-      'summary',
-      { title: label },
-      h('span', { ariaHidden: 'true' }, String(findings.length)),
-      h('span', { className: ['sr-only'] }, label),
-    ),
-    listOf(findings, locale),
+    'div',
+    { className: ['ig-margin', 'not-content'], 'data-pagefind-ignore': '', ...ownWords(locale) },
+    h('details', { className: ['ig-notes', `ig-${worst(findings)}`] }, button, listOf(findings, locale)),
   );
 }
 
