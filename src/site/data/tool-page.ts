@@ -20,6 +20,8 @@ export interface ToolPage {
   /** `lang` and `dir` for the site's own words, where the page's language is none that Isogloss speaks. */
   readonly words: Record<string, string>;
   url(tool: Tool, rest?: string, query?: Readonly<Record<string, string>>): string;
+  /** The same page in another locale. */
+  urlIn(other: SiteLocale, tool: Tool, rest?: string): string;
   file(name: string): string;
   /** The article of a page in a locale; the id of something on it. */
   article(page: string, locale: string, id?: string): string;
@@ -53,6 +55,7 @@ export async function toolPage(slug: string | undefined): Promise<ToolPage> {
       const search = new URLSearchParams(query).toString();
       return toolUrl(base, locale.slug, tool, rest) + (search === '' ? '' : `?${search}`);
     },
+    urlIn: (other, tool, rest) => toolUrl(base, other.slug, tool, rest),
     file: (name) => toolFile(base, name),
     article,
     finding: (finding, page) => article(page, finding.locale, findingId(finding)),
