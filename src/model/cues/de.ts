@@ -1,8 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const de: CueSource = {
-  state:
-    '*status|*zustand|*zustände|*zustands|*zuständen|*phase|*phasen|stadium|stadien|lebenszyklus|state|states',
+  state: '*status|*zustand|*zustände|*zustands|*zuständen|*phase|*phasen|stadium|stadien|state|states',
   step: 'schritt',
   steps:
     'schritt|schritte|schritten|anleitung|anweisungen|vorgehen|vorgehensweise|ablauf|workflow|so|folgendermaßen|wie folgt|folgen|einrichten|einrichtung|installation|installieren|migration|migrieren|aktualisieren|gehen|verfahren|prozess',

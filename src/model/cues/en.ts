@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const en: CueSource = {
-  state: 'state|states|status|statuses|phase|phases|stage|stages|lifecycle|life cycle|life-cycle',
+  state: 'state|states|status|statuses|phase|phases|stage|stages',
   step: 'step',
   steps:
     'step|steps|procedure|procedures|workflow|workflows|how to|follow|following tasks|tasks|in order to|to install|to create|to set up|to configure|walkthrough|tutorial|instructions|quickstart|quick start|getting started|get started|installation|process|set up|migrate|upgrade|rollback|roll back|begin',

@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const es: CueSource = {
-  state: 'estado|estados|estatus|fase|fases|etapa|etapas|situación|ciclo de vida',
+  state: 'estado|estados|estatus|fase|fases|etapa|etapas|situación',
   step: 'paso',
   steps:
     'paso|pasos|procedimiento|cómo|siga|sigue|flujo de trabajo|instrucciones|tareas|para instalar|instalación|configuración|migración|actualización|proceso|tutorial|guía',

@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const fr: CueSource = {
-  state: 'état|états|etat|etats|statut|statuts|phase|phases|stade|stades|cycle de vie',
+  state: 'état|états|etat|etats|statut|statuts|phase|phases|stade|stades',
   step: 'étape',
   steps:
     'étape|étapes|procédure|procédez|marche à suivre|comment|suivez|workflow|workflows|instructions|tâches|pour installer|installation|configuration|migration|mise à jour|processus|tutoriel|guide',

@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const it: CueSource = {
-  state: 'stato|stati|fase|fasi|stadio|stadi|ciclo di vita|status',
+  state: 'stato|stati|fase|fasi|stadio|stadi|status',
   step: 'passo|passaggio|fase',
   steps:
     'passo|passi|passaggio|passaggi|procedura|come|segui|seguire|flusso di lavoro|istruzioni|attività|installazione|configurazione|migrazione|aggiornamento|processo|guida',

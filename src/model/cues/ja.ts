@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const ja: CueSource = {
-  state: '状態|ステータス|ステート|フェーズ|段階|ライフサイクル',
+  state: '状態|ステータス|ステート|フェーズ|段階',
   step: 'ステップ|手順',
   steps:
     '手順|ステップ|方法|流れ|次のように|ワークフロー|インストール|設定|移行|セットアップ|作業|チュートリアル|ガイド|するには',

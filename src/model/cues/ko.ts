@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const ko: CueSource = {
-  state: '상태|스테이터스|페이즈|국면|수명 주기|라이프사이클|생애 주기|생명주기',
+  state: '상태|스테이터스|페이즈|국면',
   step: '단계',
   steps:
     '단계|절차|방법|순서|워크플로|다음과 같이|따라|설치|구성|설정|마이그레이션|업그레이드|작업|과정|튜토리얼|가이드|하려면',

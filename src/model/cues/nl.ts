@@ -1,8 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const nl: CueSource = {
-  state:
-    '*status|*statussen|*toestand|*toestanden|staat|staten|*fase|*fasen|*fases|levenscyclus|state|states',
+  state: '*status|*statussen|*toestand|*toestanden|staat|staten|*fase|*fasen|*fases|state|states',
   step: 'stap',
   steps:
     'stap|stappen|procedure|werkstroom|werkwijze|instructies|als volgt|volg|zo|hoe|installeren|installatie|instellen|configureren|migreren|bijwerken|handleiding|proces',

@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const pt: CueSource = {
-  state: 'estado|estados|status|situação|situações|fase|fases|estágio|estágios|ciclo de vida',
+  state: 'estado|estados|status|situação|situações|fase|fases|estágio|estágios',
   step: 'passo|etapa',
   steps:
     'passo|passos|etapa|etapas|procedimento|como|siga|fluxo de trabalho|instruções|tarefas|para instalar|instalação|configuração|migração|atualização|processo|tutorial|guia',

@@ -1,8 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const sv: CueSource = {
-  state:
-    '*status|*statusar|*tillstånd|*tillståndet|*tillstånden|läge|lägen|läget|*fas|*faser|*fasen|livscykel|state',
+  state: '*status|*statusar|*tillstånd|*tillståndet|*tillstånden|läge|lägen|läget|*fas|*faser|*fasen|state',
   step: 'steg',
   steps:
     'steg|stegen|procedur|arbetsflöde|arbetsflöden|anvisningar|instruktioner|gör så här|så här|följ|följande uppgifter|installera|installation|konfigurera|migrera|uppgradera|process',

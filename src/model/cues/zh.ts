@@ -1,7 +1,7 @@
 import type { CueSource } from './types.ts';
 
 export const zh: CueSource = {
-  state: '状态|狀態|阶段|階段|生命周期|生命週期',
+  state: '状态|狀態|阶段|階段',
   step: '步骤|步驟|第',
   steps:
     '步骤|步驟|流程|如何|操作|安装|安裝|配置|设置|設定|迁移|遷移|升级|升級|部署|教程|指南|按照|过程|過程',

@@ -30,6 +30,8 @@ export function readStateLists(spots: readonly Spot[], cues: Cues, book: StateBo
     if (found.length < 2 || found.length < openers.length * 0.7) continue;
     if (found.filter(({ text }) => namesState(text, cues, cues)).length >= found.length / 2) {
       for (const opener of found) noteVariable(opener, spot, book);
+    } else if (found.some(({ text }) => namesState(text, cues, cues))) {
+      // A list of fields, of which one is a state, is no list of values.
     } else if (standing === 'states' && (found.every(({ marked }) => marked) || found.every(isShort))) {
       noteValues(found, spot, cues, book);
     }

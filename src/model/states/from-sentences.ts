@@ -34,7 +34,7 @@ function readSentence(
   book: StateBook,
 ): Speech | undefined {
   const marked = marksOf(segment);
-  const phrases = statePhrases(marked.text, cues);
+  const phrases = statePhrases(marked.text, cues).filter((phrase) => !isInCode(marked, phrase, cues));
   const context: Sentence = { spot, segment, marked, phrases, speech, cues, book };
   const named = nameInMarks(context);
   if (phrases.length > 0 || speech?.name !== undefined) readEnumeration(context);
@@ -43,6 +43,12 @@ function readSentence(
   if (subject === undefined) return speech;
   if (phrases[0] && phrases[0].start <= 12 && cues.has('defines', marked.text)) noteName(context, subject);
   return { scope: spot.scope, name: subject };
+}
+
+/** `helm status` and `res.sendStatus` are code that happens to have the word in it. */
+function isInCode({ marks }: MarkedText, { start, end }: StatePhrase, cues: Cues): boolean {
+  const around = marks.find((mark) => mark.form === 'code' && mark.start < end && mark.end > start);
+  return around !== undefined && !(/^[\w.]+$/.test(around.text) && namesState(around.text, cues, cues));
 }
 
 interface Sentence {
@@ -80,19 +86,36 @@ function noteName({ book, spot, segment }: Sentence, name: string): void {
 
 function readEnumeration(context: Sentence): void {
   const { marked, cues, phrases } = context;
-  const run = enumerationIn(marked).filter(({ text }) => isValueLike(text) && !namesState(text, cues, cues));
-  if (run.length < 2) return;
-  const before = marked.text.slice(0, run[0]!.start);
-  const beside = phrases.some(
-    ({ end }) => end <= run[0]!.start && marked.text.slice(end, run[0]!.start).trim().length <= 12,
-  );
-  const after = phrases.some(({ start }) => start >= run.at(-1)!.end && start - run.at(-1)!.end <= 6);
-  if (!cues.has('oneOf', cues.unspaced ? marked.text : before) && !beside && !after) return;
+  const run = enumerationIn(marked);
+  // A list of fields, of which one is a state, is no list of values.
+  if (run.length < 2 || !run.every(({ text }) => isValueLike(text) && !namesState(text, cues, cues))) return;
+  const announced = isAnnounced(context, run);
+  if (!announced && !isBeside(context, run)) return;
   const variable = variableFor(context, run[0]!);
   if (!variable) return;
-  if (cues.has('oneOf', marked.text) && !after) variable.closed = true;
-  if (run.length > 2 || cues.has('oneOf', marked.text)) variable.strength = 'structure';
+  if (announced && phrases.length > 0) variable.closed = true;
+  if (announced || run.length > 2) variable.strength = 'structure';
   for (const mark of run) note(context, variable, mark);
+}
+
+/** "can be", "one of": before the values, after them where verbs stand last; early in a sentence that says "it". */
+function isAnnounced({ marked: { text }, cues, phrases }: Sentence, run: readonly Mark[]): boolean {
+  const before = text.slice(0, run[0]!.start);
+  if (phrases.length === 0) return (cues.find('oneOf', before)[0]?.start ?? 99) <= 20;
+  if (!cues.unspaced) return cues.has('oneOf', before);
+  const after = text.slice(run.at(-1)!.end, run.at(-1)!.end + 16);
+  return cues.has('oneOf', after) || cues.has('oneOf', before.slice(-16));
+}
+
+/** The word for state right before the values ("status `A` or `B`"), or right after them. */
+function isBeside({ marked: { text }, cues, phrases }: Sentence, run: readonly Mark[]): boolean {
+  const near = cues.unspaced ? 3 : 12;
+  const [first, last] = [run[0]!.start, run.at(-1)!.end];
+  return phrases.some(
+    ({ start, end }) =>
+      (end <= first && text.slice(end, first).trim().length <= near) ||
+      (start >= last && start - last <= near / 2),
+  );
 }
 
 /** A value beside the word for state: "in *configured* state", "state is `Ready`", "l'état *configured*". */
@@ -101,8 +124,9 @@ function readNeighbour(context: Sentence, mark: Mark): void {
   if (!isValueLike(mark.text) || namesState(mark.text, cues, cues)) return;
   const after = marked.text.slice(mark.end, mark.end + 24).replace(/^["”」』»]/, '');
   const before = marked.text.slice(0, mark.start).replace(/["“「『«„]$/, '');
-  const next = phrases.some(({ start }) => start >= mark.end) && cues.find('state', after)[0];
-  const follows = next && /^[\s-]{0,2}(?:の|の中の)?$/u.test(after.slice(0, next.start));
+  const next = phrases.find(({ start, end }) => end > mark.end && start <= mark.end + 4);
+  const noun = next && cues.find('state', after)[0];
+  const follows = noun && /^[\s-]{0,2}(?:の|的)?$/u.test(after.slice(0, noun.start));
   if (!follows && !precedes(before, phrases, mark, cues)) return;
   const variable = variableFor(context, mark);
   if (variable) note(context, variable, mark);

@@ -51,6 +51,8 @@ function readStates(
   if (values.length < 2 || values.length < body.length * 0.7) return;
   if (new Set(values.map(({ text }) => text.toLowerCase())).size < values.length) return;
   if (values.filter(({ text }) => /^[1-5]\d\d\b/.test(text)).length > values.length * 0.6) return;
+  // "Phase 1", "Phase 2": counted, not named.
+  if (values.every(({ text }) => cues.has('state', text) && /\d/.test(text))) return;
   const header = names[column]!;
   const variable = book.variable(variableNameFor(spot, header, cues), spot.scope, false);
   variable.strength = 'structure';

@@ -44,7 +44,7 @@ export function findMachines(reading: Reading): MachineDraft[] {
   const rows = readStateTables(spots, cues, book);
   readStateLists(spots, cues, book);
   readSentences(spots, cues, book);
-  const series = findSituations(blocks);
+  const series = findSituations(blocks, cues);
   joinVariables(book);
   const groups = Map.groupBy(book.variables, ({ scope }) => ancestorAt(scope, 2));
   const machines: MachineDraft[] = [];

@@ -89,5 +89,5 @@ export function enumerationIn({ text, marks }: MarkedText): readonly Mark[] {
 /** Between two members of an enumeration; the first may be explained in brackets: "*A* (new), *B*". */
 function isJoint(between: string): boolean {
   const text = between.replace(/\([^()]{0,60}\)|（[^（）]{0,60}）/g, ' ').trim();
-  return text.length <= 12 && text.split(/\s+/).length <= 3 && !/[.!?。→]|->|=>/.test(text);
+  return text.length <= 12 && text.split(/\s+/).length <= 3 && !/[.!?。→>»›]|->|=>/.test(text);
 }

@@ -32,7 +32,7 @@ export function namesState(key: string, cues: Cues, english: Cues): boolean {
 }
 
 const NO_VALUE =
-  /^(?:https?:|[~./\\]|-|\$|<|\{|\[|\(|\*|%|@|&|\d+(?:[.,:/-]\d*)*$|true$|false$|null$|none$|nil$|yes$|no$|string$|number$|boolean$|undefined$|\||>)/i;
+  /^(?:https?:|[1-5]\d\d\b|[~./\\]|-|\$|<|\{|\[|\(|\*|%|@|&|\d+(?:[.,:/-]\d*)*$|true$|false$|null$|none$|nil$|yes$|no$|string$|number$|boolean$|undefined$|\||>)/i;
 
 /** Whether a text is short and plain enough to be a value: at most five words, no path, number, address or expression. */
 export function isValueLike(text: string): boolean {

@@ -23,6 +23,17 @@ const BETWEEN: readonly CueKind[] = [
   'becomes',
   'defines',
 ];
+/** What may follow a noun: a verb, a conjunction, or a noun for where a state is kept. */
+const OPENING: readonly CueKind[] = [
+  ...BETWEEN,
+  'forbid',
+  'fail',
+  'continue',
+  'until',
+  'settings',
+  'value',
+  'following',
+];
 /** Languages that put what belongs to a noun after it. */
 const HEAD_FIRST: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ru']);
 const LINK =
@@ -32,7 +43,8 @@ const EXTRA =
 
 /** Every phrase for a state in a sentence, in order. */
 export function statePhrases(text: string, cues: Cues): StatePhrase[] {
-  return cues.find('state', text).map(({ start, end }) => {
+  return cues.find('state', text).flatMap(({ start, end }) => {
+    if (!isHead(text, end, cues)) return [];
     if (cues.unspaced) return unspacedPhrase(text, start, end, cues);
     const before = wordsBefore(text, start, cues);
     const after = HEAD_FIRST.has(cues.language) ? wordsAfter(text, end) : end;
@@ -41,6 +53,19 @@ export function statePhrases(text: string, cues: Cues): StatePhrase[] {
     const compound = end - start > 12;
     return { name, bare: before === start && after === end && !compound, start: before, end: after };
   });
+}
+
+/** "State" in "state machine" or "status page" is no noun of its own; in "status field" it is. */
+function isHead(text: string, end: number, cues: Cues): boolean {
+  if (cues.unspaced || HEAD_FIRST.has(cues.language)) return true;
+  const next = /^[ -](\p{L}[\p{L}\p{N}]*)/u.exec(text.slice(end, end + 40))?.[1];
+  if (next === undefined) return true;
+  const grammar = languageData(cues.language).functionWords;
+  return (
+    grammar.has(next.toLowerCase()) ||
+    OPENING.some((kind) => cues.is(kind, next)) ||
+    cues.find('defines', text.slice(end + 1, end + 40))[0]?.start === 0
+  );
 }
 
 function wordsBefore(text: string, at: number, cues: Cues): number {
@@ -69,19 +94,33 @@ function wordsAfter(text: string, at: number): number {
   return match && !LINK.test(match[0].trim()) ? at + match[0].length : at;
 }
 
-const PARTICLES =
-  /[はがをにでともへや、。，,（(「『：:；;\s]|的时|如果|当|若|在|是|将|把|该|此|有|和|与|或|两种|以下|下列|[은는이가을를]\s/gu;
+const LONGEST_RUN = 24;
+const segmenters = new Map<string, Intl.Segmenter>();
 
 function unspacedPhrase(text: string, start: number, end: number, cues: Cues): StatePhrase {
-  const from = Math.max(0, start - 24);
+  const from = Math.max(0, start - LONGEST_RUN);
   const before = text.slice(from, start);
-  let cut = 0;
-  for (const match of before.matchAll(PARTICLES)) cut = match.index + match[0].length;
-  if (cues.language === 'ko') cut = korean(before);
+  const cut = cues.language === 'ko' ? korean(before) : unspacedWords(before, cues);
   const phrase = before.slice(cut).trim();
   const bare =
     phrase === '' || /^(?:この|その|各|次の|以下の|这个|该|这些|各种|其|이|그|현재|다음|모든)$/.test(phrase);
   return { name: `${before.slice(cut)}${text.slice(start, end)}`.trim(), bare, start: from + cut, end };
+}
+
+/** At most two words before the noun, joined by a particle of possession; grammar and signs end the phrase. */
+function unspacedWords(before: string, { language }: Cues): number {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  const grammar = languageData(language).functionWords;
+  let cut = before.length;
+  let words = 0;
+  for (const { segment, index, isWordLike } of [...segmenter.segment(before)].reverse()) {
+    if (segment === 'の' || segment === '的') continue;
+    if (!isWordLike || words === 2 || grammar.has(segment) || /^[\p{sc=Hira}]+$/u.test(segment)) break;
+    cut = index;
+    words++;
+  }
+  return cut;
 }
 
 /** Korean sets words apart; at most three before the noun, none that carries a particle of subject or object. */

@@ -37,7 +37,8 @@ export function findRules(
       const named = variableIn(text, variables, cues);
       topic = named ?? topic;
       const own = valuesIn(segment, variables);
-      const refers = statePhrases(text, cues).some(({ bare }) => bare);
+      const spoken = named !== undefined || Object.keys(last).length > 0 || topic !== undefined;
+      const refers = spoken && statePhrases(text, cues).some(({ bare }) => bare);
       const states = Object.keys(own).length > 0 ? own : refers ? last : {};
       const kind = kindOf(text, cues, Object.keys(own).length > 0 || refers || named !== undefined);
       if (Object.keys(own).length > 0) last = own;

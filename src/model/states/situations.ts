@@ -1,4 +1,5 @@
 import type { Block, Segment } from '../../document/types.ts';
+import type { Cues } from '../cues/index.ts';
 import { plainOf, type Scope, type Spot } from '../outline.ts';
 import { type Mention, mentionOf } from './draft.ts';
 import type { KeyedBlock } from './from-code.ts';
@@ -21,14 +22,14 @@ export interface SituationDraft {
  * Finds the situations among blocks of keys and values: at least two with the same keys in one part of the document,
  * each under words of its own, of which one differs from another.
  */
-export function findSituations(blocks: readonly KeyedBlock[]): SituationDraft[][] {
+export function findSituations(blocks: readonly KeyedBlock[], cues: Cues): SituationDraft[][] {
   const series = Map.groupBy(blocks, ({ pairs, spot }) => {
     const keys = [...new Set(pairs.map(({ key }) => key))].sort().join('\n');
     return `${partOf(spot.scope)}\n${keys}`;
   });
   const found: SituationDraft[][] = [];
   for (const members of series.values()) {
-    const drafts = members.flatMap((member) => draftOf(member) ?? []);
+    const drafts = members.flatMap((member) => draftOf(member, cues) ?? []);
     const states = new Set(drafts.map(({ values }) => [...values.values()].join('\n')));
     const captions = new Set(drafts.map(({ captionText }) => captionText));
     if (drafts.length > 1 && states.size > 1 && captions.size === drafts.length) found.push(drafts);
@@ -42,7 +43,7 @@ function partOf(scope: Scope): number {
   return own.section?.span.start ?? -1;
 }
 
-function draftOf({ spot, pairs }: KeyedBlock): SituationDraft | undefined {
+function draftOf({ spot, pairs }: KeyedBlock, cues: Cues): SituationDraft | undefined {
   const values = new Map(pairs.map(({ key, value }) => [key, value]));
   // A list of many things, each with a state, is no moment of one thing.
   if (values.size !== pairs.length) return undefined;
@@ -56,6 +57,11 @@ function draftOf({ spot, pairs }: KeyedBlock): SituationDraft | undefined {
     else if (each.kind !== 'image') break;
   }
   const explanation = before.flatMap((each) => each.segments.map((segment) => mentionOf(each, segment)));
+  const lead = explanation.at(-1)?.segment;
+  const told = lead && (cues.has('state', marksOf(lead).text) || cues.has('when', marksOf(lead).text));
+  // A heading has much below it; a paragraph is a caption only where it speaks of states or of a time.
+  const isBold = caption !== undefined && caption.block.kind !== 'heading';
+  if (!isBold && lead && !told) return undefined;
   const first = caption ? mentionOf(caption.block, caption.segment) : explanation.shift();
   if (!first?.segment) return undefined;
   return {
