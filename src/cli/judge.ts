@@ -1,10 +1,11 @@
 import { type Config, loadConfig } from '../corpus/config.ts';
 import { discover } from '../corpus/discover.ts';
 import { selectPages } from '../corpus/select.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, Page } from '../corpus/types.ts';
 import type { Covers } from '../lint/baseline.ts';
 import { checkCorpus } from '../lint/check-corpus.ts';
 import type { EarlierText } from '../lint/impact.ts';
+import type { ContentReader } from '../lint/read-page.ts';
 import type { Report } from '../lint/report.ts';
 import type { Rule } from '../lint/rule.ts';
 import { openGit } from '../revision/index.ts';
@@ -33,6 +34,8 @@ export interface OpenCorpus {
 export interface Judgement extends OpenCorpus {
   readonly report: Report;
   readonly covers: Covers;
+  /** The same check of some of the pages, with texts that may not be written yet. */
+  again(pages: readonly Page[], read: ContentReader): Promise<Report>;
 }
 
 /**
@@ -60,17 +63,19 @@ export async function judge(call: Call, choice: Choice): Promise<Judgement> {
   const git = openGit(call.cwd);
   const label = call.messages.t('cli:check.progress');
   const progress = createProgress(call.terminal.stderr, label, call.options.quiet === true);
+  const options = {
+    rules: builtInRules,
+    config,
+    ...(only && { only }),
+    ...(locales && { locales }),
+    ...(git && { git }),
+    ...(earlier && { earlier }),
+  };
+  const again: Judgement['again'] = (pages, read) =>
+    checkCorpus({ ...corpus, pages, allPages: corpus.allPages ?? corpus.pages }, { ...options, read });
   try {
-    const report = await checkCorpus(corpus, {
-      rules: builtInRules,
-      config,
-      onProgress: progress.update,
-      ...(only && { only }),
-      ...(locales && { locales }),
-      ...(git && { git }),
-      ...(earlier && { earlier }),
-    });
-    return { config, corpus, report, covers: coverOf(corpus, report, choice) };
+    const report = await checkCorpus(corpus, { ...options, onProgress: progress.update });
+    return { config, corpus, report, covers: coverOf(corpus, report, choice), again };
   } finally {
     progress.end();
   }
