@@ -5,8 +5,9 @@ import type { SegmentSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 import { counterpartOf } from './counterpart.ts';
 import { comparableLink, isLocalized, isSamePath, localesOf } from './links.ts';
-import { sidesOf, type TokenIn, tokensOf } from './sides.ts';
+import { type BlockSide, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { differenceOf, type Surplus } from './surplus.ts';
+import { swappedLinks } from './swapped-links.ts';
 
 /** What is wrong with a link of a paired text. */
 export interface LinkFault {
@@ -24,7 +25,8 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   const locales = localesOf(alignment);
   const keyOf = (url: string) => comparableLink(url, locales).path;
   const { lost, added } = differenceOf(block, pair, 'link', ({ value }) => keyOf(value));
-  yield* swapped(subject, keyOf);
+  yield* swapped(subject);
+  yield* fewer(subject, keyOf);
   yield* otherAnchors(subject, keyOf);
   const sides = sidesOf(block);
   const addresses = (tokens: readonly TokenIn[]) => tokens.map(({ token }) => keyOf(token.value));
@@ -58,21 +60,28 @@ function* changed(expected: Surplus, actual: Surplus, { target }: Alignment): Ge
   yield { kind: 'changed', expected, actual, ...(localized === 'site' && { severity: 'info' }) };
 }
 
-/** Two links that keep their texts and changed their addresses. */
-function* swapped({ pair }: SegmentSubject, keyOf: (url: string) => string): Generator<LinkFault> {
+/** Told with the block's first text, for two links may have changed places across sentences. */
+function* swapped({ alignment, block, pair }: SegmentSubject): Generator<LinkFault> {
+  if (pair !== block.segments.find(({ source, target }) => source.length > 0 && target.length > 0)) return;
+  for (const { expected, actual, sure } of swappedLinks(alignment, block)) {
+    yield { kind: 'swapped', expected, actual, ...(!sure && { severity: 'info' }) };
+  }
+}
+
+/** A link less to a page that has others here, or within the page: it may be one that a sentence can do without. */
+function* fewer({ block, pair }: SegmentSubject, keyOf: (url: string) => string): Generator<LinkFault> {
+  const around = sidesOf(block);
+  const all = (side: BlockSide) => tokensOf(side.segments, 'link').length;
+  if (all(around.target) >= all(around.source)) return;
   const source = tokensOf(pair.source, 'link');
   const target = tokensOf(pair.target, 'link');
-  if (source.length < 2 || target.length < 2) return;
-  const textOf = ({ token }: TokenIn) => /^\[(.*)\]/s.exec(token.text)?.[1] ?? '';
-  const named = (tokens: readonly TokenIn[], text: string) => tokens.filter((each) => textOf(each) === text);
-  const known = new Set(source.map(({ token }) => keyOf(token.value)));
-  for (const actual of target) {
-    const text = textOf(actual);
-    const [expected, second] = named(source, text);
-    if (text === '' || !expected || second || named(target, text).length > 1) continue;
-    const [from, to] = [keyOf(expected.token.value), keyOf(actual.token.value)];
-    const isThere = target.some(({ token }) => keyOf(token.value) === from);
-    if (from !== to && known.has(to) && isThere) yield { kind: 'swapped', expected, actual };
+  const anchors = new Set(target.map(({ token }) => token.value.replace(/^[^#]*/, '')));
+  for (const [key, tokens] of Map.groupBy(source, ({ token }) => keyOf(token.value))) {
+    const left = target.filter(({ token }) => keyOf(token.value) === key);
+    if (left.length >= tokens.length || (left.length === 0 && key !== '')) continue;
+    const expected =
+      tokens.find(({ token }) => !anchors.has(token.value.replace(/^[^#]*/, ''))) ?? tokens.at(-1)!;
+    yield { kind: 'lost', expected, severity: 'info' };
   }
 }
 

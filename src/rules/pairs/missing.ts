@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { gapPlace } from '../../alignment/gap.ts';
+import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { Block } from '../../document/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
+import { doubledBlocks } from './doubled-blocks.ts';
 import { allSegments, cut, locateBlock } from './locate.ts';
 import { type OneSided, oneSidedBlocks } from './one-sided.ts';
 
@@ -44,21 +46,30 @@ function saysSomething(block: Block, text: string): boolean {
   return block.kind !== 'shortcode' || allSegments(block).length > 0 || /["'>][^"'<>]*\p{L}/u.test(text);
 }
 
-/** What the target has beyond the source. */
+/** What the target has beyond the source, or says twice. */
 export function* observeExtra(
   { alignment }: StructureSubject,
   { confidence }: OneSidedOptions,
   kind: OneSided['kind'],
 ): Generator<Observation> {
+  const told = new Set<Block>();
   for (const { block, pair, kind: found } of oneSidedBlocks(alignment, 'target')) {
     if (found !== kind || pair.confidence < confidence) continue;
-    const added = locateBlock(alignment.target, block);
+    told.add(block);
+    yield { messageId: 'extra', ...observeAdded(alignment, block, pair) };
+  }
+  for (const { block, pair, source } of doubledBlocks(alignment)) {
+    if (told.has(block) || (block.kind === 'step' ? 'step' : 'block') !== kind) continue;
+    if (!source && pair.confidence >= confidence) continue;
     yield {
-      messageId: 'extra',
-      data: { text: cut(added.text) },
-      target: added,
-      covers: { target: block.place },
-      confidence: pair.confidence,
+      messageId: 'doubled',
+      ...observeAdded(alignment, block, pair),
+      ...(source && { source: locateBlock(alignment.source, source) }),
     };
   }
+}
+
+function observeAdded({ target }: Alignment, block: Block, { confidence }: BlockPair) {
+  const added = locateBlock(target, block);
+  return { data: { text: cut(added.text) }, target: added, covers: { target: block.place }, confidence };
 }

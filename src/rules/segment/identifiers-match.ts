@@ -4,7 +4,7 @@ import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { foldForms } from '../../text/fold.ts';
 import { nearest } from '../../text/similar.ts';
-import { searchText, survivesIn } from '../../text/survives.ts';
+import { searchText, survivesIn, withoutAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
@@ -54,19 +54,39 @@ export const identifiersMatch = defineRule({
       },
       expect: [],
     },
+    {
+      title: 'Altered beside a link that has it in its address',
+      files: {
+        en: 'See [nodejs.org](https://nodejs.org/en/) for the details.\n',
+        it: 'Vedi [nodexs.org](https://nodejs.org/en/) per i dettagli.\n',
+        zh: '详见 [nodejs.org](https://nodejs.org/en/)。\n',
+      },
+      expect: [{ locale: 'it', line: 1, excerpt: 'nodexs.org' }],
+    },
   ],
   *check(subject, { confidence }) {
     const { block, pair } = subject;
     if (!isHeld(subject, confidence)) return;
     const { lost, added } = differenceOf(block, pair, 'identifier');
-    const raw = searchText(sidesOf(block).target.raw);
-    const gone = lost.filter(({ key }) => isUnmistakable(key) && !survivesIn(bare(key), raw));
+    const { source, target } = sidesOf(block);
+    const shown = searchText(withoutAddresses(target.raw));
+    const raw = searchText(target.raw);
+    // An address keeps what the source says in words, unless the source has the same address besides.
+    const isKept = (key: string) =>
+      survivesIn(key, shown) || (survivesIn(key, raw) && !isInAddress(key, source.raw));
+    const gone = lost.filter(({ key }) => isUnmistakable(key) && !isKept(bare(key)));
     if (gone.length === 0) return;
-    const sourceText = foldForms(sidesOf(block).source.raw);
+    const sourceText = foldForms(source.raw);
     const free = added.filter(({ key }) => !sourceText.includes(key));
     for (const each of gone) yield observe(subject, each, counterpartOf(each, gone, free));
   },
 });
+
+/** Whether a text has a word in more places than readers see. */
+function isInAddress(key: string, raw: string): boolean {
+  const count = (text: string) => text.toLowerCase().split(key.toLowerCase()).length - 1;
+  return count(raw) > count(withoutAddresses(raw));
+}
 
 /** A version's "v" and a closing slash are a matter of taste. */
 function bare(identifier: string): string {

@@ -48,10 +48,7 @@ export const linksMatch = defineRule({
         en: 'Choose [Express](https://expressjs.com) or [Koa](https://koajs.com).\n',
         de: 'Wählen Sie [Express](https://koajs.com) oder [Koa](https://expressjs.com).\n',
       },
-      expect: [
-        { line: 1, messageId: 'swapped', excerpt: '[Express](https://koajs.com)' },
-        { line: 1, messageId: 'swapped', excerpt: '[Koa](https://expressjs.com)' },
-      ],
+      expect: [{ line: 1, messageId: 'swapped', excerpt: '[Express](https://koajs.com)' }],
     },
     {
       title: 'The same pages in the locale’s own form, in another order',
@@ -61,6 +58,26 @@ export const linksMatch = defineRule({
         ko: '[시작](/ko/start.html), [고양이](https://ko.wikipedia.org/wiki/고양이) 및 [HTTP](https://developer.mozilla.org/ko/docs/Web/HTTP)를 참조하세요.\n',
       },
       expect: [],
+    },
+    {
+      title: 'Two links swapped, told by their words or by code',
+      files: {
+        en: 'A theme changes the look with [custom CSS](/css/) or [overrides](/overrides/).\n\nUse [`loader`](/config/#loader) and [`schema`](/config/#schema).\n',
+        ja: 'テーマは[カスタムCSS](/overrides/)や[オーバーライド](/css/)で外観を変更します。\n\n[`loader`](/config/#schema)と[`schema`](/config/#loader)を使います。\n',
+        de: 'Ein Theme ändert das Aussehen mit [Overrides](/overrides/) oder [eigenem CSS](/css/).\n\nVerwende [`schema`](/config/#schema) und [`loader`](/config/#loader).\n',
+      },
+      expect: [
+        { locale: 'ja', line: 1, messageId: 'swapped' },
+        { locale: 'ja', line: 3, messageId: 'swapped' },
+      ],
+    },
+    {
+      title: 'One link less within the page',
+      files: {
+        en: 'It takes a [`title`](#title) and an [`href`](#href).\n',
+        ko: '`title` 및 [`href`](#href)가 필요합니다.\n',
+      },
+      expect: [{ line: 1, messageId: 'lost' }],
     },
   ],
   *check(subject, { confidence }) {

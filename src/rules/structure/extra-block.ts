@@ -11,6 +11,8 @@ export const extraBlock = defineRule({
   why: 'It may be a note for readers of this language; more often it is what is left of an older source.',
   remedy: 'Remove it if the source has dropped it, or mark it as intended.',
   messages: {
+    doubled:
+      'This says the same as what stands before it, “{{text}}”, and the source goes on to something else. Put in what the source has here.',
     extra:
       'This translation has text here that the source lacks: “{{text}}”. See whether the source has dropped it; if so, remove it here.',
     extra_ahead:
@@ -37,6 +39,15 @@ export const extraBlock = defineRule({
         fr: 'Lancez `start`.\n\nLa version `1.4` demande en plus le module `compat`, qui se trouve sur le disque.\n\nLe journal est dans `app.log`.\n',
       },
       expect: [{ line: 3, messageId: 'extra' }],
+    },
+    {
+      title: 'One item dropped and another doubled; two items that one word translates',
+      files: {
+        en: 'Encodings:\n\n- gzip\n- br\n- `zstd` for streams\n\nActions:\n\n- Remove\n- Delete\n',
+        de: 'Kodierungen:\n\n- gzip\n- gzip\n- `zstd` für Ströme\n\nAktionen:\n\n- Löschen\n- Löschen\n',
+        ko: '인코딩:\n\n- gzip\n- br\n- 스트림용 `zstd`\n\n작업:\n\n- 제거\n- 삭제\n',
+      },
+      expect: [{ locale: 'de', line: 4, messageId: 'doubled' }],
     },
   ],
   check: (subject, options) => observeExtra(subject, options, 'block'),
