@@ -6,7 +6,7 @@ export type Point = readonly [margin: number, right: number, cases: number];
 
 /** The fewest cases that a share is told from. */
 const FEWEST = 40;
-const BINS = 12;
+const BINS = 50;
 
 /**
  * How often pairs of a margin are right: quantiles of the margin, made monotone by pooling adjacent violators

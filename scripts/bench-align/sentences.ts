@@ -1,5 +1,6 @@
 import { alignDocuments } from '../../src/alignment/index.ts';
 import { walkPairs } from '../../src/alignment/project.ts';
+import type { BlockPair } from '../../src/alignment/types.ts';
 import { dropSentences, IDENTITY } from './damage.ts';
 import type { DocumentPair } from './files.ts';
 import type { Judged } from './score.ts';
@@ -12,6 +13,8 @@ export interface SentenceTrial {
   readonly found: number[];
   readonly alarms: number[];
   readonly judged: Judged[];
+  /** Pairs of segments around the gaps, right where a unit of the markup stands on both sides. */
+  readonly paired: Judged[];
 }
 
 /** Drops a sentence from some paragraphs and looks in which one is reported as missing; adds to the trial. */
@@ -27,10 +30,20 @@ export function trySentences(
     const lost = block.target.some(({ segments }) => segments.some((one) => damaged.left.has(one)));
     const several = block.source.some(({ segments }) => segments.length > 1);
     if (several && !lost) trial.whole++;
+    if (lost) judgePaired(block, trial.paired);
     const missing = block.segments.filter((pair) => pair.target.length === 0);
     if (missing.length === 0 || !several) continue;
     const confidence = Math.max(...missing.map((pair) => pair.confidence));
     trial.judged.push({ confidence, right: lost });
     (lost ? trial.found : trial.alarms).push(confidence);
+  }
+}
+
+function judgePaired(block: BlockPair, judged: Judged[]): void {
+  for (const { source, target, confidence } of block.segments) {
+    const below = new Set(target.flatMap(({ ids }) => ids));
+    const above = source.flatMap(({ ids }) => ids);
+    if (above.length > 0 && below.size > 0)
+      judged.push({ confidence, right: above.some((id) => below.has(id)) });
   }
 }
