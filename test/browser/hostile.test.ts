@@ -25,7 +25,7 @@ describe.each(PAGES)('the hostile tree, %s', (name) => {
     await withVisit(address + name, { bypassCSP: true }, async ({ page, requests, errors }) => {
       await page.mouse.move(300, 300);
       for (const part of await page.locator('main summary').all()) await part.click();
-      await page.waitForTimeout(50);
+      await page.waitForLoadState('networkidle');
       expect(errors).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
       expect(await page.evaluate(() => 'owned' in window)).toBe(false);

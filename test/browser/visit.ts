@@ -44,7 +44,7 @@ export async function visit(address: string, options: BrowserContextOptions = {}
     errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   return { page, requests, errors, close: () => context.close() };
 }
 

@@ -1,2 +1,3 @@
 import './bilingual.ts';
 import './targets.ts';
+import './search-button.ts';

@@ -59,6 +59,8 @@ export function renderDocument(document: LocalizedDocument, footnotes = 'Footnot
 function takeBlocks(parent: Root | Element, take: (index: number, element: Element) => void): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
+    // Code that is wider than its place is moved by keys too.
+    if (isPre(child)) child.properties.tabIndex = 0;
     const mark = child.properties[BLOCK_MARK];
     if (mark !== undefined) {
       delete child.properties[BLOCK_MARK];

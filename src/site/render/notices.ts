@@ -19,9 +19,11 @@ export function dressNotices({ elements }: Pick<Rendered, 'elements'>, locale: S
     if (block.kind !== 'notice') continue;
     const label = labelOf(block, locale);
     const body = h('div', { className: ['starlight-aside__content'] }, element.children);
-    element.tagName = 'aside';
+    // Not an `aside`: a page with many of one name would have landmarks that nobody can tell apart.
+    element.tagName = 'div';
     element.properties = {
       className: ['starlight-aside', `starlight-aside--${kindOf(block.name ?? '')}`],
+      role: 'note',
       ariaLabel: label,
     };
     element.children = [
