@@ -4,7 +4,7 @@ import type { StateModel } from '../types.ts';
 import { diagramsOf } from './diagram/index.ts';
 import type { Diagram } from './diagram/types.ts';
 import { describe } from './svg/describe.ts';
-import { drawEdge, drawLabel, drawLines, drawNode } from './svg/draw.ts';
+import { drawEdge, drawLabel, drawLines, drawLoop, drawNode } from './svg/draw.ts';
 import { layOut } from './svg/layout.ts';
 import { heightOf, type Line, linesOf } from './svg/lines.ts';
 import { STYLE } from './svg/style.ts';
@@ -30,7 +30,7 @@ export function formatSvg(model: StateModel, options: ModelFormatOptions): strin
   const width = Math.ceil(Math.max(...panels.map((panel) => panel.width)) + 2 * MARGIN);
   let top = MARGIN;
   const placed = panels.map((panel) => {
-    const moved = `translate(${Math.round((width - panel.width) / 2)} ${Math.round(top)})`;
+    const moved = `translate(${MARGIN} ${Math.round(top)})`;
     top += panel.height + MARGIN;
     return `${xmlElement('g', { transform: moved }, panel.content)}\n`;
   });
@@ -78,7 +78,10 @@ function panelOf(diagram: Diagram, words: Words, locale: string | undefined): Pa
   const content = [
     ...drawLines(heading, 0, 0, 'start'),
     xmlElement('g', { transform: `translate(${Math.round((width - drawing.width) / 2)} ${above})` }, [
-      ...drawing.edges.flatMap(drawEdge),
+      ...drawing.edges.flatMap((edge) => {
+        const own = drawing.nodes.find(({ of }) => of.key === edge.of.from);
+        return edge.of.from === edge.of.to && own ? drawLoop(edge, own) : drawEdge(edge);
+      }),
       ...drawing.nodes.map(drawNode),
       ...drawing.edges.flatMap(drawLabel),
     ]),

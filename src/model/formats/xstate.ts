@@ -1,4 +1,5 @@
 import type { StateModel } from '../types.ts';
+import { spellSigns } from './escape-signs.ts';
 import type { ModelFormatOptions } from './types.ts';
 import { machineConfig } from './xstate/machine.ts';
 
@@ -19,5 +20,5 @@ export function formatXstate(model: StateModel, { locale }: ModelFormatOptions):
             configs.map(({ id: _, ...region }, index) => [`machine-${index + 1}`, region]),
           ),
         };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  return `${spellSigns(JSON.stringify(config, null, 2))}\n`;
 }

@@ -68,9 +68,10 @@ function stateOf(
   const shared = named
     ? Object.entries(values).filter((entry) => !differing.some(([name]) => name === entry[0]))
     : [];
+  const below = captions.slice(named ? 0 : 1);
   const details: Detail[] = [
     ...shared.map(([name, value]): Detail => ({ kind: 'value', text: `${name}: ${value}` })),
-    ...captions.slice(named ? 0 : 1).map(({ text }): Detail => ({ kind: 'caption', text })),
+    ...below.map(({ text }): Detail => ({ kind: 'caption', text })),
   ];
   return {
     kind: 'state',

@@ -46,11 +46,10 @@ export function labelCell(labels: Labels, locale: string, { words }: Page): stri
 /** What a locale makes of a value that it should keep, and how true to the source that is. */
 export function valueCell(labels: Labels, locale: string, page: Page): string {
   const label = labelOf(labels, locale);
-  if (label?.text === undefined || label.fidelity === 'absent') return labelCell(labels, locale, page);
-  const text = cellCode(label.text);
-  return label.fidelity === 'kept'
-    ? text
-    : `${text} (${cellProse(page.words.say(`fidelity.${label.fidelity}`))})`;
+  if (!label || label.fidelity === 'absent') return labelCell(labels, locale, page);
+  const text = label.text === undefined ? '' : cellCode(label.text);
+  if (label.fidelity === 'kept') return text;
+  return `${text} (${cellProse(page.words.say(`fidelity.${label.fidelity}`))})`.trim();
 }
 
 /** The page with a column for those locales alone that something in this part has a wording for. */

@@ -1,4 +1,4 @@
-import { markdownProse } from '../../../text/escape/markdown.ts';
+import { codeSpan, markdownProse } from '../../../text/escape/markdown.ts';
 import type { Workflow, WorkflowStep } from '../../types.ts';
 import { cellProse, forLabels, labelCell, type Page, prose, table, told } from './page.ts';
 
@@ -28,7 +28,7 @@ function stepLines(step: WorkflowStep, depth: number, page: Page): string[] {
     ...links.map(({ text, url }) => below('link', `${prose(text)} (${prose(url)})`)),
     ...figures.map(({ url, alt }) => below('figure', `${prose(alt)} (${prose(url)})`.trim())),
     ...(revisions
-      ? [`${indent}  - ${words.say('onlyIn', { revisions: revisions.map(prose).join(', ') })}`]
+      ? [`${indent}  - ${words.say('onlyIn', { revisions: revisions.map(codeSpan).join(', ') })}`]
       : []),
     ...steps.flatMap((inner) => stepLines(inner, depth + 1, page)),
   ];

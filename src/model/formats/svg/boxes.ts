@@ -21,7 +21,7 @@ export function nodeBox(node: DiagramNode, words: Words, locale: string | undefi
   const { ordinal, label, details, absent } = node;
   const lines = [
     ...linesOf(label, ordinal === undefined ? LABEL : { ...LABEL, lead: ordinal }),
-    ...details.flatMap((detail) => detailLines(detail, words)),
+    ...details.flatMap((detail) => detailLines(detail, several(details))),
     ...(absent
       ? linesOf(words.say('absent', { locale: locale ?? '' }), { ...DETAIL, look: 'detail missing' })
       : []),
@@ -29,10 +29,14 @@ export function nodeBox(node: DiagramNode, words: Words, locale: string | undefi
   return sized(lines, PADDING);
 }
 
-function detailLines({ kind, text }: Detail, words: Words): Line[] {
-  const look = `detail ${kind}`;
-  if (kind !== 'notice') return linesOf(text, { ...DETAIL, look });
-  return linesOf(`${words.say('notice')}: ${text}`, { ...DETAIL, look });
+/** Whether a node has sentences that need a mark to be told apart. */
+function several(details: readonly Detail[]): boolean {
+  return details.filter(({ kind }) => kind !== 'value').length > 1;
+}
+
+function detailLines({ kind, text }: Detail, marked: boolean): Line[] {
+  const mark = kind === 'notice' ? '⚠' : marked && kind !== 'value' ? '•' : undefined;
+  return linesOf(mark === undefined ? text : `${mark} ${text}`, { ...DETAIL, look: `detail ${kind}` });
 }
 
 /** What an edge says: the event, and the condition in brackets. */

@@ -1,6 +1,6 @@
 import { markupText, xmlElement } from '../../../text/escape/xml.ts';
 import type { DiagramNode } from '../diagram/types.ts';
-import type { Placed, PlacedEdge } from './layout.ts';
+import type { Placed, PlacedEdge, Point } from './layout.ts';
 import type { Line } from './lines.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -57,27 +57,51 @@ export function drawEdge({ points }: PlacedEdge): string[] {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (!first || !last) return [];
-  const before = points.at(-2)!;
-  const angle = Math.atan2(last.y - before.y, last.x - before.x);
-  const stop = { x: last.x - 7 * Math.cos(angle), y: last.y - 7 * Math.sin(angle) };
-  const at = ({ x, y }: { x: number; y: number }) => `${round(x)} ${round(y)}`;
+  const stop = shortOf(last, points.at(-2)!);
   let path = `M${at(first)}`;
   for (const [index, point] of rest.slice(0, -1).entries()) {
     const next = index === rest.length - 2 ? stop : rest[index + 1]!;
     path += `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
   }
-  path += `L${at(stop)}`;
+  return line(`${path}L${at(stop)}`, last, points.at(-2)!);
+}
+
+/** An edge from a node to itself: a bow from its side to the label, and back. */
+export function drawLoop({ x, box }: PlacedEdge, node: Placed<DiagramNode>): string[] {
+  const side = node.x + node.box.width / 2;
+  const rise = Math.min(18, node.box.height / 3);
+  // A cubic curve reaches three quarters of the way to its control points.
+  const reach = side + Math.max(16, x - box.width / 2 - side - 2) / 0.75;
+  const end = { x: side, y: node.y + rise };
+  const control = { x: reach, y: node.y + rise };
+  const path = `M${at({ x: side, y: node.y - rise })}C${at({ x: reach, y: node.y - rise })} ${at(control)} ${at(shortOf(end, control))}`;
+  return line(path, end, control);
+}
+
+const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
+
+/** Where a line ends so that its tip, not its blunt end, touches. */
+function shortOf(end: Point, before: Point): Point {
+  const angle = Math.atan2(end.y - before.y, end.x - before.x);
+  return { x: end.x - 7 * Math.cos(angle), y: end.y - 7 * Math.sin(angle) };
+}
+
+function line(path: string, end: Point, before: Point): string[] {
+  const angle = Math.atan2(end.y - before.y, end.x - before.x);
   const wing = (side: number) => ({
-    x: last.x - 10 * Math.cos(angle + side * 0.42),
-    y: last.y - 10 * Math.sin(angle + side * 0.42),
+    x: end.x - 10 * Math.cos(angle + side * 0.42),
+    y: end.y - 10 * Math.sin(angle + side * 0.42),
   });
   return [
     xmlElement('path', { d: path, class: 'edge' }),
-    xmlElement('path', { d: `M${at(last)}L${at(wing(1))}L${at(wing(-1))}Z`, class: 'tip' }),
+    xmlElement('path', { d: `M${at(end)}L${at(wing(1))}L${at(wing(-1))}Z`, class: 'tip' }),
   ];
 }
 
-/** What an edge says. Drawn after all edges, so that no line crosses it. */
+/** What an edge says, on a ground of its own that its line passes under. Drawn after all edges. */
 export function drawLabel({ box, x, y }: PlacedEdge): string[] {
-  return drawLines(box.lines, x, y - box.height / 2 + 4, 'middle');
+  const { width, height, lines } = box;
+  if (lines.length === 0) return [];
+  const ground = { x: round(x - width / 2), y: round(y - height / 2), width, height, rx: 4, class: 'ground' };
+  return [xmlElement('rect', ground), ...drawLines(lines, x, y - height / 2 + 4, 'middle')];
 }

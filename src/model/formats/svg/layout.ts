@@ -3,7 +3,7 @@ import type { Diagram, DiagramEdge, DiagramNode } from '../diagram/types.ts';
 import type { Words } from '../words.ts';
 import { type Box, edgeBox, nodeBox } from './boxes.ts';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -28,7 +28,15 @@ export interface Layout {
 /** Places a diagram from top to bottom by the layered method (Sugiyama, Tagawa and Toda 1981), as dagre has it. */
 export function layOut(diagram: Diagram, words: Words, locale: string | undefined): Layout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 34, edgesep: 28, marginx: 4, marginy: 4 });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 36,
+    ranksep: 34,
+    edgesep: 28,
+
+    marginx: 4,
+    marginy: 4,
+  });
   const boxes = new Map(diagram.nodes.map((node) => [node.key, nodeBox(node, words, locale)]));
   for (const [key, { width, height }] of boxes) graph.setNode(key, { width, height });
   const labels = diagram.edges.map(edgeBox);
@@ -38,16 +46,31 @@ export function layOut(diagram: Diagram, words: Words, locale: string | undefine
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const xOf = (key: string) => graph.node(key).x ?? 0;
+  const turn = runsBackwards(diagram, xOf) ? (x: number) => width - x : (x: number) => x;
   return {
     width,
     height,
     nodes: diagram.nodes.map((node) => {
       const { x = 0, y = 0 } = graph.node(node.key);
-      return { of: node, box: boxes.get(node.key)!, x, y };
+      return { of: node, box: boxes.get(node.key)!, x: turn(x), y };
     }),
     edges: diagram.edges.map((edge, index) => {
       const { points = [], x = 0, y = 0 } = graph.edge(edge.from, edge.to, String(index));
-      return { of: edge, box: labels[index]!, points, x, y };
+      const turned = points.map((point: Point) => ({ x: turn(point.x), y: point.y }));
+      return { of: edge, box: labels[index]!, points: turned, x: turn(x), y };
     }),
   };
+}
+
+/**
+ * Whether what stands beside one another reads from right to left. The method knows no order among siblings; its
+ * mirror image is as good a layout.
+ */
+function runsBackwards({ kind, edges }: Diagram, xOf: (key: string) => number): boolean {
+  if (kind !== 'workflow') return false;
+  const groups = Map.groupBy(edges, ({ from }) => from).values();
+  return (
+    Array.from(groups, (group) => xOf(group.at(-1)!.to) - xOf(group[0]!.to)).reduce((a, b) => a + b, 0) < 0
+  );
 }

@@ -10,7 +10,7 @@ export const STYLE = `
 .isogloss-diagram text { fill: currentColor; }
 .isogloss-diagram .paper { fill: var(--paper); }
 .isogloss-diagram .box { fill: var(--box); stroke: var(--edge); stroke-width: 1.25; }
-.isogloss-diagram .values .box { fill: none; stroke-dasharray: none; stroke-opacity: .6; }
+.isogloss-diagram .values .box { fill: none; stroke-opacity: .6; }
 .isogloss-diagram .absent .box { stroke: var(--warn); stroke-dasharray: 5 4; fill: none; }
 .isogloss-diagram .title { font-size: 19px; font-weight: 650; }
 .isogloss-diagram .label { font-size: 14px; font-weight: 600; }
@@ -23,7 +23,8 @@ export const STYLE = `
 .isogloss-diagram .kind { fill: var(--mark); font-weight: 600; }
 .isogloss-diagram .edge { fill: none; stroke: var(--edge); stroke-width: 1.5; }
 .isogloss-diagram .tip { fill: var(--edge); }
-.isogloss-diagram .event { font-size: 12.5px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.isogloss-diagram .event { font-size: 12.5px; }
+.isogloss-diagram .ground { fill: var(--paper); fill-opacity: .9; }
 .isogloss-diagram .guard { fill: var(--soft); font-style: italic; }
 .isogloss-diagram .dot { fill: currentColor; }
 .isogloss-diagram .ring { fill: none; stroke: currentColor; stroke-width: 1.75; }

@@ -28,7 +28,7 @@ export function machineConfig(machine: Machine, locale: string | undefined): Mac
   const states = lives.map((node) => writer.write(node));
   const initial = states[0]?.[0];
   return {
-    id: slug(machine.id) || 'machine',
+    id: slug(machine.id.replaceAll(/[.#/]/g, ' ')) || 'machine',
     description: diagram.title,
     ...(initial !== undefined && { initial }),
     states: Object.fromEntries(states),

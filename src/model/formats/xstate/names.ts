@@ -17,11 +17,17 @@ export class Names {
   of(text: string): string {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const base = slug(text) || this.#fallback;
+    const base = plain(text) || this.#fallback;
     let name = base;
     for (let count = 2; this.#taken.has(name); count++) name = `${base}-${count}`;
     this.#taken.add(name);
     this.#byText.set(text, name);
     return name;
   }
+}
+
+/** Letters, digits and single hyphens. */
+function plain(text: string): string {
+  const words = slug(text).match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return words.join('-');
 }
