@@ -44,6 +44,7 @@ export class BlockScorer {
     if (source.children.length === 0 && target.children.length === 0) return this.quick(source, target);
     const form = formCost(source, target);
     if (form === NEVER) return NEVER;
+    if (source.leaves === 1 && target.leaves === 1) return form + this.#children(source, target);
     const key = source.index * this.#width + target.index;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -37,9 +37,11 @@ export function alignSegments(
   if (source.length === 0 || target.length === 0) return oneSided(source, target);
   if (source.length === 1 && target.length === 1) {
     const gaps = gapCost(source[0]!) + gapCost(target[0]!);
-    const margin = SEGMENT_MOVES.match + compare(source, target, similarity) - gaps;
+    const margin = SEGMENT_MOVES.match + compare(source[0]!, target[0]!, similarity) - gaps;
     return margin > 0 ? [{ source, target, margin }] : oneSided(source, target);
   }
+  const above = new Runs(source);
+  const below = new Runs(target);
   const steps = alignSequence({
     rows: source.length,
     columns: target.length,
@@ -49,10 +51,8 @@ export function alignSegments(
       const { rows, columns, cost } = SEGMENT_STEPS[move]!;
       if (columns === 0) return gapCost(source[row]!);
       if (rows === 0) return gapCost(target[column]!);
-      return (
-        SEGMENT_MOVES[cost] +
-        compare(source.slice(row, row + rows), target.slice(column, column + columns), similarity)
-      );
+      const pair = compare(above.take(row, rows), below.take(column, columns), similarity);
+      return SEGMENT_MOVES[cost] + pair;
     },
   });
   return steps.map(({ move, row, column, margin }) => {
@@ -74,21 +74,35 @@ function oneSided(source: readonly SegmentNode[], target: readonly SegmentNode[]
   ];
 }
 
-function compare(
-  source: readonly SegmentNode[],
-  target: readonly SegmentNode[],
-  similarity: Similarity,
-): number {
-  const bags = similarity.anchors(bagOf(source), bagOf(target));
-  return bags + similarity.length(lengthOf(source), lengthOf(target));
+function compare(source: Run, target: Run, similarity: Similarity): number {
+  return similarity.anchors(source.bag, target.bag) + similarity.length(source.length, target.length);
 }
 
-function bagOf(nodes: readonly SegmentNode[]): Int32Array {
-  return nodes.length === 1 ? nodes[0]!.bag : joinBags(nodes.map((node) => node.bag));
-}
+type Run = Pick<SegmentNode, 'bag' | 'length'>;
 
-function lengthOf(nodes: readonly SegmentNode[]): number {
-  return nodes.reduce((sum, node) => sum + node.length, 0);
+/** Neighbouring segments taken as one; each run is joined once. */
+class Runs {
+  readonly #nodes: readonly SegmentNode[];
+  readonly #joined = new Map<number, Run>();
+
+  constructor(nodes: readonly SegmentNode[]) {
+    this.#nodes = nodes;
+  }
+
+  take(start: number, count: number): Run {
+    if (count === 1) return this.#nodes[start]!;
+    const key = start * 4 + count;
+    let run = this.#joined.get(key);
+    if (run === undefined) {
+      const nodes = this.#nodes.slice(start, start + count);
+      run = {
+        bag: joinBags(nodes.map((node) => node.bag)),
+        length: nodes.reduce((sum, node) => sum + node.length, 0),
+      };
+      this.#joined.set(key, run);
+    }
+    return run;
+  }
 }
 
 function chooseWindow(source: readonly SegmentNode[], target: readonly SegmentNode[]): Window {

@@ -58,8 +58,9 @@ function forward(problem: SequenceProblem): Forward {
 
 /** The cell in which a move ends, −1 where that is outside. */
 function landing(problem: SequenceProblem, move: number, row: number, column: number): number {
-  const { rows, columns } = problem.moves[move]!;
-  const [endRow, endColumn] = [row + rows, column + columns];
+  const step = problem.moves[move]!;
+  const endRow = row + step.rows;
+  const endColumn = column + step.columns;
   if (endRow > problem.rows || endColumn > problem.columns) return -1;
   return problem.window.at(endRow, endColumn);
 }

@@ -1,6 +1,8 @@
 import { isCut, type Vocabulary } from './vocabulary.ts';
 import { ANCHOR_KINDS, type Scores } from './weights.ts';
 
+/** Above any anchor's number. */
+const NONE = 0x3fffffff;
 const KINDS = ANCHOR_KINDS.length;
 
 /** Compares bags of anchors and lengths at one level. It keeps scratch space, so it is not re-entrant. */
@@ -33,30 +35,32 @@ export class Similarity {
       if (total === 0) continue;
       const mass = total / 2;
       const dice = (2 * this.#shared[kind]!) / total;
+      this.#total[kind] = 0;
+      this.#shared[kind] = 0;
       score += this.#weights[kind]! * (2 * dice - 1) * (mass / (mass + this.#scores.saturation));
     }
     return score;
   }
 
-  /** Merges two sorted bags, summing the rarity of what both have and of what either has. */
+  /** Merges two sorted bags into the scratch space, which is all 0 before, summing the rarity of what both have and of what either has. */
   #weigh(a: Int32Array, b: Int32Array): void {
     const { kinds, rarity } = this.#vocabulary;
-    this.#shared.fill(0);
-    this.#total.fill(0);
-    const limit = Math.min(isCut(a) ? a[a.length - 1]! : 2 ** 31, isCut(b) ? b[b.length - 1]! : 2 ** 31);
+    const shared = this.#shared;
+    const sums = this.#total;
+    const limit = Math.min(isCut(a) ? a[a.length - 1]! : NONE, isCut(b) ? b[b.length - 1]! : NONE);
     let i = 0;
     let j = 0;
     while (i < a.length || j < b.length) {
-      const left = i < a.length ? a[i]! : 2 ** 31;
-      const right = j < b.length ? b[j]! : 2 ** 31;
+      const left = i < a.length ? a[i]! : NONE;
+      const right = j < b.length ? b[j]! : NONE;
       const id = left < right ? left : right;
       if (id > limit) break;
       const kind = kinds[id]!;
       if (left === right) {
-        this.#shared[kind]! += rarity[id]!;
-        this.#total[kind]! += rarity[id]!;
+        shared[kind]! += rarity[id]!;
+        sums[kind]! += rarity[id]!;
       }
-      this.#total[kind]! += rarity[id]!;
+      sums[kind]! += rarity[id]!;
       if (left === id) i++;
       if (right === id) j++;
     }

@@ -18,6 +18,7 @@ export const BLOCK_STEPS = [
   { name: 'joined', rows: 2, columns: 1 },
 ] as const satisfies readonly (Move & { name: string })[];
 
+type Score = (row: number, column: number) => number;
 type Step = (typeof BLOCK_STEPS)[number]['name'];
 
 /** Scores pairs of blocks: as exactly as there is time for, or from their bags alone. */
@@ -38,20 +39,24 @@ export function blockProblem(
     const cell = row < source.length && column < target.length ? window.at(row, column) : -1;
     return cell < 0 ? NEVER : table[cell]!;
   };
-  const score: Record<Step, (row: number, column: number) => number> = {
+  const scores: Record<Step, Score> = {
     match,
     missing: (row) => gapCost(source[row]!),
     added: (_, column) => gapCost(target[column]!),
-    swap: (row, column) => match(row, column + 1) + match(row + 1, column) + BLOCK_MOVES.swap,
+    swap: (row, column) => {
+      const first = match(row, column + 1);
+      return first === NEVER ? NEVER : first + match(row + 1, column) + BLOCK_MOVES.swap;
+    },
     split: (row, column) => mergeScore([source[row]!], [target[column]!, target[column + 1]!], scorer),
     joined: (row, column) => mergeScore([source[row]!, source[row + 1]!], [target[column]!], scorer),
   };
+  const byMove = BLOCK_STEPS.map(({ name }) => scores[name]);
   return {
     rows: source.length,
     columns: target.length,
     moves: BLOCK_STEPS,
     window,
-    score: (move, row, column) => score[BLOCK_STEPS[move]!.name](row, column),
+    score: (move, row, column) => byMove[move]!(row, column),
   };
 }
 

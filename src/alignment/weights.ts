@@ -93,11 +93,17 @@ const RELATED: readonly (readonly [BlockKind, BlockKind, number])[] = [
   ['directive', 'quote', -2],
 ];
 
-const COST = new Map<string, number>(
-  RELATED.flatMap(([a, b, cost]) => [[`${a} ${b}`, cost] as const, [`${b} ${a}`, cost] as const]),
-);
+const COST = new Map<BlockKind, Map<BlockKind, number>>();
+for (const [a, b, cost] of RELATED) {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    COST.set(one, (COST.get(one) ?? new Map<BlockKind, number>()).set(other, cost));
+  }
+}
 
 /** What it costs to pair two kinds; minus infinity where they never pair. */
 export function kindCost(a: BlockKind, b: BlockKind): number {
-  return a === b ? 0 : (COST.get(`${a} ${b}`) ?? Number.NEGATIVE_INFINITY);
+  return a === b ? 0 : (COST.get(a)?.get(b) ?? Number.NEGATIVE_INFINITY);
 }
