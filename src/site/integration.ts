@@ -47,7 +47,7 @@ function starlightOf({ title, locales, source }: Site): AstroIntegration {
   });
 }
 
-/** Every page with its translations; a page that only says it in another language is none. */
+/** Every page with its translations: not what is shown in another language, nor the choice among languages. */
 function siteMap(site: Site, base: string): AstroIntegration {
   const root = base.endsWith('/') ? base : `${base}/`;
   return sitemap({
@@ -58,6 +58,7 @@ function siteMap(site: Site, base: string): AstroIntegration {
     filter: (url) => {
       const { pathname } = new URL(url);
       const id = decodeURIComponent(pathname.slice(root.length)).replace(/\/$/, '');
+      if (id === '') return false;
       const alternates = alternatesOf(site, id, base);
       return !alternates || alternates.some((each) => each.path === pathname);
     },
