@@ -8,6 +8,7 @@ export const de: CueSource = {
   oneOf:
     'einer der|eine der|eines der|einen der|entweder|kann|können|folgende|folgenden|mögliche|möglichen|werte|sein kann',
   following: 'folgende|folgenden|diese',
+  join: 'oder|und|sowie|bzw|zu|auf|nach|noch',
   defines: 'gibt an|beschreibt|zeigt|bezeichnet|stellt|steht für|sagt',
   copula:
     'ist|sind|sein|war|wird|werden|auf|in|im|den|der|die|das|dem|einen|ein|muss|kann|soll|gesetzt|lautet|hat|bleibt|noch|befindet|wechselt|geht|wert|zu|als|gleich|erreicht|sich',

@@ -8,6 +8,7 @@ export const en: CueSource = {
   oneOf:
     'one of|any of|either|can be|may be|could be|is one|following states|following values|following statuses|following phases|possible values|possible states|values are|states are|values|two states|three states|four states|five states|six states',
   following: 'following|these|below',
+  join: 'or|and|nor|to|as well as|or even|and then',
   defines:
     'represents|indicates|describes|shows|tells|lets you know|reflects|denotes|defines|has two states|has three states',
   copula:

@@ -8,6 +8,7 @@ export const es: CueSource = {
   oneOf:
     'uno de|una de|alguno de|puede ser|pueden ser|puede estar|o bien|siguientes|posibles|valores|puede tener',
   following: 'siguiente|siguientes|a continuación',
+  join: 'o|u|y|e|a|o bien|ni',
   defines: 'representa|indica|describe|muestra|señala|designa',
   copula:
     'es|son|ser|está|están|estar|era|a|al|en|el|la|un|una|debe|puede|establecido|fijado|pasa|tiene|sigue|queda|aún|valor|de|cambia|llega|como',

@@ -8,6 +8,7 @@ export const fr: CueSource = {
   oneOf:
     "l’un des|l'un des|l’une des|l'une des|un des|une des|soit|peut être|peuvent être|peut afficher|peut prendre|suivants|suivantes|possibles|valeurs|peut avoir",
   following: 'suivant|suivants|suivante|suivantes|ci-dessous',
+  join: 'ou|et|à|ou bien|puis|ni',
   defines: 'représente|indique|décrit|désigne|montre|correspond|précise',
   copula:
     'est|sont|être|était|à|au|en|dans|sur|la|le|l|un|une|doit|peut|défini|définie|réglé|passe|passé|a|reste|encore|vaut|valeur|de|d|devient|affiche|indique|état|toujours|atteint',

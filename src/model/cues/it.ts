@@ -8,6 +8,7 @@ export const it: CueSource = {
   oneOf:
     'uno dei|una delle|uno degli|può essere|possono essere|oppure|seguenti|possibili|valori|può assumere',
   following: 'seguente|seguenti|di seguito',
+  join: 'o|oppure|e|ed|a|od|né',
   defines: 'rappresenta|indica|descrive|mostra|designa',
   copula:
     'è|sono|essere|era|a|al|in|nello|nel|lo|il|la|un|uno|una|deve|può|impostato|passa|ha|resta|rimane|ancora|valore|di|diventa|come|raggiunge',

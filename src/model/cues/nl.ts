@@ -7,6 +7,7 @@ export const nl: CueSource = {
     'stap|stappen|procedure|werkstroom|werkwijze|instructies|als volgt|volg|zo|hoe|installeren|installatie|instellen|configureren|migreren|bijwerken|handleiding|proces',
   oneOf: 'een van|één van|ofwel|kan|kunnen|volgende|mogelijke|waarden|kan zijn',
   following: 'volgende|deze|onderstaande',
+  join: 'of|en|naar|dan wel|alsook|noch',
   defines: 'geeft aan|vertegenwoordigt|beschrijft|toont|laat weten|duidt|betekent',
   copula:
     'is|zijn|was|wordt|worden|op|in|de|het|een|moet|kan|ingesteld|gezet|heeft|blijft|nog|staat|gaat|waarde|naar|als|bereikt|verandert',

@@ -7,6 +7,7 @@ export const pt: CueSource = {
     'passo|passos|etapa|etapas|procedimento|como|siga|fluxo de trabalho|instruções|tarefas|para instalar|instalação|configuração|migração|atualização|processo|tutorial|guia',
   oneOf: 'um de|uma de|um dos|uma das|pode ser|podem ser|ou|seguintes|possíveis|valores|pode ter',
   following: 'seguinte|seguintes|abaixo',
+  join: 'ou|e|para|ou então|nem',
   defines: 'representa|indica|descreve|mostra|designa',
   copula:
     'é|são|ser|está|estão|estar|era|para|a|ao|em|no|na|o|um|uma|deve|pode|definido|passa|tem|continua|fica|ainda|valor|de|muda|como|chega',

@@ -7,6 +7,7 @@ export const sv: CueSource = {
     'steg|stegen|procedur|arbetsflöde|arbetsflöden|anvisningar|instruktioner|gör så här|så här|följ|följande uppgifter|installera|installation|konfigurera|migrera|uppgradera|process',
   oneOf: 'ett av|en av|någon av|antingen|kan vara|följande|möjliga|värden|kan ha',
   following: 'följande|dessa|nedanstående',
+  join: 'eller|och|samt|till',
   defines: 'anger|representerar|beskriver|visar|betecknar|talar om',
   copula:
     'är|vara|var|blir|bli|till|i|den|det|ett|en|måste|kan|inställd|satt|har|förblir|fortfarande|står|går|värdet|som|på|når|ändras',

@@ -14,6 +14,8 @@ export interface CueSource {
   readonly oneOf: string;
   /** What announces a list of any kind: "the following", "these". */
   readonly following: string;
+  /** Between members of an enumeration: "or", "and"; and between both ends of a change: "from A to B". */
+  readonly join: string;
   /** Verbs that explain what a variable is: "indicates", "represents". */
   readonly defines: string;
   /** Between a variable and its value: "is", "set to", "must be in". */

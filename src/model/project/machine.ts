@@ -1,7 +1,7 @@
 import type { LocalizedDocument } from '../../document/types.ts';
-import { isWithin, type Spot } from '../outline.ts';
+import type { Spot } from '../outline.ts';
 import { evidenceOf } from '../states/draft.ts';
-import type { MachineDraft } from '../states/machines.ts';
+import { isInParts, type MachineDraft } from '../states/machines.ts';
 import { marksOf } from '../states/marks.ts';
 import type { RuleDraft } from '../states/rules.ts';
 import type { NamedSituation, TransitionDraft } from '../states/transitions.ts';
@@ -23,9 +23,9 @@ export interface Frame {
 /** Makes a machine of what was read, with what every locale calls its parts. */
 export function projectMachine(draft: MachineDraft, frame: Frame): Machine {
   const { source, projectors, page } = frame;
-  const { scope, variables } = draft;
+  const { scope, parts, variables } = draft;
   const title = scope.title || variables[0]!.name;
-  const spots = frame.spots.filter((spot) => isWithin(spot.scope, scope));
+  const spots = frame.spots.filter((spot) => isInParts(spot.scope, parts));
   return {
     id: frame.idOf(title),
     title,

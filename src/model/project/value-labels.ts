@@ -3,6 +3,7 @@ import { readable } from '../outline.ts';
 import type { Mention, VariableDraft } from '../states/draft.ts';
 import { marksOf } from '../states/marks.ts';
 import type { Label, Labels, Occurrence } from '../types.ts';
+import { cutLabel } from '../workflows/steps.ts';
 import { labelOf } from './labels.ts';
 import { fidelityOf } from './occurrences.ts';
 import type { Projector } from './projector.ts';
@@ -28,6 +29,12 @@ export function labelsOfOccurrences(
   );
 }
 
+/** Whether a text is a value, or opens with one and a dash or colon. */
+function opensWith(segment: Segment, id: string): boolean {
+  const text = readable(segment);
+  return text === id || (text.startsWith(id) && cutLabel(text) === id);
+}
+
 /** A value that no sentence writes as one is called what the locale's cell or item for it is called. */
 export function withCells(
   labels: Labels,
@@ -35,12 +42,13 @@ export function withCells(
   projectors: readonly Projector[],
   id: string,
 ): Labels {
-  const segments = mentions.flatMap(({ segment }) => (segment && readable(segment) === id ? [segment] : []));
+  const segments = mentions.flatMap(({ segment }) => (segment && opensWith(segment, id) ? [segment] : []));
   const [segment] = segments;
   if (!segment) return labels;
+  const part = readable(segment) === id ? {} : { part: cutLabel };
   const filled = projectors.flatMap((projector) =>
     labels[projector.locale]?.fidelity === 'absent'
-      ? [[projector.locale, labelOf({ text: id, segments: [segment] }, projector)] as const]
+      ? [[projector.locale, labelOf({ text: id, segments: [segment], ...part }, projector)] as const]
       : [],
   );
   return { ...labels, ...Object.fromEntries(filled) };

@@ -69,10 +69,10 @@ export class StateBook {
     return this.#named.get(sameName(name));
   }
 
-  /** Whether a text is a value of some variable. */
-  hasValue(text: string): boolean {
+  /** The variable that has a text for a value. */
+  withValue(text: string): VariableDraft | undefined {
     const key = text.toLowerCase();
-    return this.variables.some(({ values }) => values.has(key));
+    return this.variables.find(({ values }) => values.has(key));
   }
 
   /** Takes a variable's values, names and mentions over into another. */

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/types.ts';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
 import type { Cues } from '../cues/index.ts';
 import type { Spot } from '../outline.ts';
 import { addValue, mentionOf, type StateBook } from './draft.ts';
 import { marksOf } from './marks.ts';
 import { isValueLike, namesState } from './names.ts';
-import { isAboutStates } from './phrases.ts';
+import { isAboutStates, statePhrases } from './phrases.ts';
 import { variableNameFor } from './variable-name.ts';
 
 /** What an item of a list begins with, set apart from what the item says of it. */
@@ -20,13 +20,21 @@ export interface Opener {
 const DASH = /^\s*(?:[:：–—-]|\(|（|$)/u;
 
 /** Reads lists that enumerate states, or the variables of a thing, after an introduction that says so. */
-export function readStateLists(spots: readonly Spot[], cues: Cues, book: StateBook): void {
+export function readStateLists(
+  document: LocalizedDocument,
+  spots: readonly Spot[],
+  cues: Cues,
+  book: StateBook,
+): void {
+  readDefinitions(document, spots, cues, book);
   for (const spot of spots) {
     if (spot.block.kind !== 'list' || spot.block.children.length < 2) continue;
     const standing = announced(spot, cues);
     if (standing === 'no') continue;
     const openers = spot.block.children.map((item) => openerOf(item));
-    const found = openers.filter((opener) => opener !== undefined && isValueLike(opener.text)) as Opener[];
+    const found = openers.filter(
+      (opener) => opener !== undefined && isValueLike(opener.text) && !isCounted(opener.text, cues),
+    ) as Opener[];
     if (found.length < 2 || found.length < openers.length * 0.7) continue;
     if (found.filter(({ text }) => namesState(text, cues, cues)).length >= found.length / 2) {
       for (const opener of found) noteVariable(opener, spot, book);
@@ -38,11 +46,63 @@ export function readStateLists(spots: readonly Spot[], cues: Cues, book: StateBo
   }
 }
 
+/** "Phase 1", "Phase 2": counted, not named. */
+function isCounted(text: string, cues: Cues): boolean {
+  return /\d$/.test(text) && cues.has('state', text);
+}
+
+const DEFINITION = /^(\S[^\n]{0,60})\n[ \t]{0,3}:[ \t]+/;
+
+/** Definition lists, which CommonMark takes for paragraphs: a term, and below it a colon and what it means. */
+function readDefinitions(
+  { view }: LocalizedDocument,
+  spots: readonly Spot[],
+  cues: Cues,
+  book: StateBook,
+): void {
+  let run: Opener[] = [];
+  let head: Spot | undefined;
+  const close = () => {
+    const values = run.filter(({ text }) => isValueLike(text));
+    if (head && values.length > 1 && values.length === run.length && announced(head, cues) === 'states') {
+      noteValues(values, head, cues, book);
+    }
+    run = [];
+    head = undefined;
+  };
+  for (const spot of spots) {
+    const { block } = spot;
+    const raw = block.kind === 'paragraph' ? view.text.slice(block.span.start, block.span.start + 80) : '';
+    const term = DEFINITION.exec(raw)?.[1]?.replace(/^[*_`]+|[*_`]+$/g, '');
+    if (term === undefined || spot.scope !== head?.scope) close();
+    if (term === undefined) continue;
+    head ??= spot;
+    run.push({
+      text: term,
+      marked: true,
+      coded: raw.startsWith('`'),
+      rest: told(after(block, term), block),
+      item: block,
+      block,
+    });
+  }
+  close();
+}
+
+function after(block: Block, term: string): string {
+  const [segment] = block.segments;
+  const text = segment ? marksOf(segment).text : '';
+  return text.slice(text.indexOf(term) + term.length);
+}
+
 /** Whether the text before a list says that states follow. */
 function announced({ before, scope }: Spot, cues: Cues): 'states' | 'no' {
   const intro = before?.kind === 'paragraph' ? before.segments.at(-1) : undefined;
   if (intro) {
-    const { text } = marksOf(intro);
+    const { text, marks } = marksOf(intro);
+    // "The fields of an order in **Draft** status:" lists fields.
+    const about = statePhrases(text, cues).at(-1);
+    if (about && marks.some(({ start, end }) => end > about.start - 2 && start < about.end)) return 'no';
     if (!cues.has('state', text))
       return isAboutStates(scope.title, cues) && /[:：]$/.test(text) && cues.has('oneOf', text)
         ? 'states'

@@ -1,6 +1,6 @@
 import type { Segment } from '../../document/types.ts';
 import type { Cues } from '../cues/index.ts';
-import type { Scope, Spot } from '../outline.ts';
+import { ancestorAt, isWithin, type Scope, type Spot } from '../outline.ts';
 import { addValue, mentionOf, type StateBook, type VariableDraft } from './draft.ts';
 import { enumerationIn, type Mark, type MarkedText, marksOf } from './marks.ts';
 import { isValueLike, namesState } from './names.ts';
@@ -66,7 +66,12 @@ function nameInMarks(context: Sentence): string | undefined {
   const { marked, cues } = context;
   const mark = marked.marks.find(
     ({ text, form }) =>
-      form !== 'quoted' && text.length < 60 && namesState(text, cues, cues) && !cues.is('state', text),
+      form !== 'quoted' &&
+      text.length < 60 &&
+      namesState(text, cues, cues) &&
+      !cues.is('state', text) &&
+      // `helm status` is a command.
+      (form !== 'code' || !/\s/.test(text)),
   );
   if (!mark) return undefined;
   noteName(context, mark.text);
@@ -86,7 +91,7 @@ function noteName({ book, spot, segment }: Sentence, name: string): void {
 
 function readEnumeration(context: Sentence): void {
   const { marked, cues, phrases } = context;
-  const run = enumerationIn(marked);
+  const run = enumerationIn(marked, cues);
   // A list of fields, of which one is a state, is no list of values.
   if (run.length < 2 || !run.every(({ text }) => isValueLike(text) && !namesState(text, cues, cues))) return;
   const announced = isAnnounced(context, run);
@@ -128,8 +133,16 @@ function readNeighbour(context: Sentence, mark: Mark): void {
   const noun = next && cues.find('state', after)[0];
   const follows = noun && /^[\s-]{0,2}(?:の|的)?$/u.test(after.slice(0, noun.start));
   if (!follows && !precedes(before, phrases, mark, cues)) return;
-  const variable = variableFor(context, mark);
+  const variable = knownVariable(context, mark) ?? variableFor(context, mark);
   if (variable) note(context, variable, mark);
+}
+
+/** A value that is known already, in a sentence that names no variable before it. */
+function knownVariable(context: Sentence, mark: Mark): VariableDraft | undefined {
+  const { phrases, spot, book } = context;
+  if (phrases.some((phrase) => phrase.start < mark.start && isName(context, phrase))) return undefined;
+  const known = book.withValue(mark.text);
+  return known && isWithin(spot.scope, ancestorAt(known.scope, 2)) ? known : undefined;
 }
 
 /** Whether nothing but "is", "set to", "must be in" stands between the word for state and the mark. */
@@ -163,7 +176,7 @@ function variableFor(context: Sentence, mark: Mark): VariableDraft | undefined {
 function isName({ marked, book, cues }: Sentence, { bare, start, end, name }: StatePhrase): boolean {
   if (bare) return false;
   const [noun] = cues.find('state', name).slice(-1);
-  if (noun && book.hasValue(name.slice(0, noun.start).trim())) return false;
+  if (noun && book.withValue(name.slice(0, noun.start).trim())) return false;
   const inside = marked.marks.find((mark) => mark.start < end && mark.end > start);
   return !inside || inside.text === name;
 }

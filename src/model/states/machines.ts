@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
-import type { LocalizedDocument } from '../../document/types.ts';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
+import { walkBlocks } from '../../document/walk.ts';
 import type { Cues } from '../cues/index.ts';
 import { ancestorAt, isWithin, type Scope, type Spot } from '../outline.ts';
 import { StateBook, type VariableDraft } from './draft.ts';
@@ -19,7 +20,10 @@ import {
 } from './transitions.ts';
 
 export interface MachineDraft {
+  /** The section that it is called after. */
   readonly scope: Scope;
+  /** All sections that speak of its variables. */
+  readonly parts: ReadonlySet<Scope>;
   readonly variables: readonly VariableDraft[];
   readonly situations: readonly NamedSituation[];
   readonly transitions: readonly TransitionDraft[];
@@ -42,7 +46,7 @@ export function findMachines(reading: Reading): MachineDraft[] {
   const book = new StateBook();
   const blocks = readKeyedBlocks(document, spots, reading, book);
   const rows = readStateTables(spots, cues, book);
-  readStateLists(spots, cues, book);
+  readStateLists(document, spots, cues, book);
   readSentences(spots, cues, book);
   const series = findSituations(blocks, cues);
   joinVariables(book);
@@ -98,8 +102,36 @@ function assemble(
       ];
     }),
   ];
-  const part = spots.filter((spot) => isWithin(spot.scope, scope));
-  return { scope, variables, situations, transitions, rules: findRules(part, variables, cues) };
+  const parts = partsOf(scope, variables, spots);
+  const rules = findRules(
+    spots.filter((spot) => isInParts(spot.scope, parts)),
+    variables,
+    cues,
+  );
+  return { scope, parts, variables, situations, transitions, rules };
+}
+
+/** The section of the machine, and those where its values or names come again. */
+function partsOf(
+  scope: Scope,
+  variables: readonly VariableDraft[],
+  spots: readonly Spot[],
+): ReadonlySet<Scope> {
+  const scopes = new Map<Block, Scope>();
+  for (const { block, scope: own } of spots) {
+    for (const each of block.kind === 'table' ? walkBlocks([block]) : [block]) scopes.set(each, own);
+  }
+  const mentions = variables.flatMap((variable) => [
+    ...variable.mentions,
+    ...[...variable.values.values()].flatMap((value) => value.mentions),
+  ]);
+  const others = mentions.flatMap(({ block }) => scopes.get(block) ?? []);
+  return new Set([scope, ...others.map((other) => ancestorAt(other, 2))]);
+}
+
+/** Whether a section lies in one of a machine's. */
+export function isInParts(scope: Scope, parts: ReadonlySet<Scope>): boolean {
+  return [...parts].some((part) => isWithin(scope, part));
 }
 
 function nameSituations(drafts: readonly SituationDraft[]): NamedSituation[] {

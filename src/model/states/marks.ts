@@ -1,5 +1,7 @@
 import type { Segment } from '../../document/types.ts';
+import { languageData } from '../../text/languages/index.ts';
 import type { Place } from '../../text/place.ts';
+import type { Cues } from '../cues/index.ts';
 import { readable } from '../outline.ts';
 
 /** Words that a sentence sets apart: emphasized, bold, as code, or in quotation marks. */
@@ -74,12 +76,12 @@ function withoutNested(marks: readonly Mark[]): Mark[] {
  * The longest run of marks that stand side by side as an enumeration: between them is nothing but a comma, a bar or a
  * word like "or".
  */
-export function enumerationIn({ text, marks }: MarkedText): readonly Mark[] {
+export function enumerationIn({ text, marks }: MarkedText, cues: Cues): readonly Mark[] {
   let best: Mark[] = [];
   let run: Mark[] = [];
   for (const mark of marks) {
     const last = run.at(-1);
-    if (last && !isJoint(text.slice(last.end, mark.start))) run = [];
+    if (last && !isJoint(text.slice(last.end, mark.start), cues)) run = [];
     run.push(mark);
     if (run.length > best.length) best = [...run];
   }
@@ -87,7 +89,14 @@ export function enumerationIn({ text, marks }: MarkedText): readonly Mark[] {
 }
 
 /** Between two members of an enumeration; the first may be explained in brackets: "*A* (new), *B*". */
-function isJoint(between: string): boolean {
-  const text = between.replace(/\([^()]{0,60}\)|（[^（）]{0,60}）/g, ' ').trim();
-  return text.length <= 12 && text.split(/\s+/).length <= 3 && !/[.!?。→>»›]|->|=>/.test(text);
+function isJoint(between: string, cues: Cues): boolean {
+  const words = between
+    .replace(/\([^()]{0,60}\)|（[^（）]{0,60}）/g, ' ')
+    .replace(/[,，、;；/|*"“”「」『』«»„]/g, ' ')
+    .trim();
+  if (words === '') return true;
+  const [first, article, ...more] = words.split(/\s+/);
+  if (!cues.known) return more.length === 0 && !/[.!?>»›]/.test(words);
+  const grammar = languageData(cues.language).functionWords;
+  return more.length === 0 && cues.is('join', first!) && (article === undefined || grammar.has(article));
 }

@@ -39,7 +39,6 @@ export function isValueLike(text: string): boolean {
   const value = text.trim();
   if (value.length < 2 && !/[\p{Lo}]/u.test(value)) return false;
   if (value.length > 48 || NO_VALUE.test(value)) return false;
-  if (!/\p{L}/u.test(value) || /[{}()<>=;|\\"$@]|:\/\/|::|\.\w+\(|[:,.!?。，：；]$/u.test(value))
-    return false;
+  if (!/\p{L}/u.test(value) || /[{}()<>=;|\\"$@]|:\/\/|::|\w\.\w|[:,.!?。，：；]$/u.test(value)) return false;
   return value.split(/\s+/).length <= 5;
 }

@@ -40,7 +40,11 @@ export function findRules(
       const spoken = named !== undefined || Object.keys(last).length > 0 || topic !== undefined;
       const refers = spoken && statePhrases(text, cues).some(({ bare }) => bare);
       const states = Object.keys(own).length > 0 ? own : refers ? last : {};
-      const kind = kindOf(text, cues, Object.keys(own).length > 0 || refers || named !== undefined);
+      const kind = kindOf(
+        withoutMarks(segment),
+        cues,
+        Object.keys(own).length > 0 || refers || named !== undefined,
+      );
       if (Object.keys(own).length > 0) last = own;
       if (!kind) continue;
       const subject = Object.keys(states)[0] ?? topic ?? scope.title;
@@ -62,6 +66,18 @@ function kindOf(text: string, cues: Cues, aboutState: boolean): StateRuleKind | 
   if (opening && cues.has('must', text)) return 'asks';
   if (cues.has('must', text) || cues.has('only', text)) return 'requires';
   return opening && cues.has('not', text) ? 'implies' : undefined;
+}
+
+/** The sentence without what it sets apart: a state called "Failed" is no failure. */
+function withoutMarks(segment: NonNullable<Mention['segment']>): string {
+  const { text, marks } = marksOf(segment);
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of marks) {
+    rest += `${text.slice(from, start)}…`;
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 function valuesIn(segment: NonNullable<Mention['segment']>, variables: readonly VariableDraft[]): When {

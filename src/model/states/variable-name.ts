@@ -11,9 +11,10 @@ import { statePhrases } from './phrases.ts';
 export function variableNameFor(spot: Spot, header: string, cues: Cues): string {
   const intro = spot.before?.kind === 'heading' ? undefined : spot.before?.segments.at(-1);
   const told = intro && marksOf(intro);
-  const key = told?.marks.find(
-    ({ form, text }) => form === 'code' && /^[\w.]+$/.test(text) && namesState(text, cues, cues),
-  );
+  const introduction = spot.before?.kind === 'paragraph' ? spot.before.segments : [];
+  const key = introduction
+    .flatMap((segment) => marksOf(segment).marks)
+    .find(({ form, text }) => form === 'code' && /^[\w.]+$/.test(text) && namesState(text, cues, cues));
   if (key) return key.text;
   for (const text of [header, told?.text ?? '', spot.scope.title]) {
     const phrase = statePhrases(text, cues).find(({ bare }) => !bare);

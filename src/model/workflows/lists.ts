@@ -63,7 +63,7 @@ export function isProcedure({ spot, items }: Procedure, cues: Cues): boolean {
   const announced = isAnnounced(spot, cues);
   const links = items.filter(isLink).length / items.length;
   const share = actionShare(items, cues);
-  if (links > 0.5) return announced && share >= 0.6 && !isContents(items);
+  if (links > 0.5) return isIntroduced(spot, cues) && share >= 0.6 && !isContents(items);
   if (!cues.known)
     return items.some(({ children }) => children.some(({ kind }) => kind === 'code' || kind === 'image'));
   const terms = items.filter((item) => openerOf(item)?.marked).length / items.length;
@@ -71,10 +71,15 @@ export function isProcedure({ spot, items }: Procedure, cues: Cues): boolean {
   return share >= 0.6 || (announced && share >= 0.4);
 }
 
+/** Whether a sentence before says that steps follow; "Next steps" as a heading only says where to read on. */
+function isIntroduced({ before }: Spot, cues: Cues): boolean {
+  const intro = before && before.kind !== 'heading' ? before.segments.at(-1) : undefined;
+  return intro !== undefined && cues.has('steps', readable(intro));
+}
+
 /** Whether the sentence or the heading before says that steps follow. */
 export function isAnnounced({ before, scope }: Spot, cues: Cues): boolean {
-  const intro = before && before.kind !== 'heading' ? before.segments.at(-1) : undefined;
-  return cues.has('steps', scope.title) || (intro !== undefined && cues.has('steps', readable(intro)));
+  return cues.has('steps', scope.title) || isIntroduced({ before, scope } as Spot, cues);
 }
 
 /** Whether an item is a link and nothing else. */

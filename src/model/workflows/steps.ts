@@ -22,12 +22,12 @@ export function readStep(block: Block, children: readonly Block[], ordinal: stri
   const nested = children.filter((child) => child.kind === 'list' && isSubsteps(child, cues));
   const own = children.filter((child) => !nested.includes(child));
   const first = own[0] ?? block;
-  const segments = ownSegments(own.length > 0 ? own : [block]);
+  const segments = ownSegments(own);
   const items = nested.flatMap((list) => list.children);
   return {
     ordinal,
     block,
-    label: labelOf(first.segments.length > 0 ? first : block, segments),
+    label: labelOf(first.segments.length > 0 ? first : block, segments, block.kind !== 'section'),
     conditions: segments.filter((segment) => isCondition(segment, cues)).map(passageOf),
     links: segments.flatMap(linksOf),
     notices: noticesOf(own),
@@ -42,11 +42,11 @@ function isSubsteps(list: Block, cues: Cues): boolean {
   return list.children.length > 1 && actionShare(list.children, cues) >= 0.5;
 }
 
-function labelOf(block: Block, segments: readonly Segment[]): Passage {
+function labelOf(block: Block, segments: readonly Segment[], mayCut: boolean): Passage {
   const segment = block.segments[0] ?? segments[0];
   if (!segment) return { text: plainOf(block), segments: [] };
   const text = readable(segment);
-  const cut = cutLabel(text);
+  const cut = mayCut ? cutLabel(text) : undefined;
   return { text: cut ?? text, segments: [segment], ...(cut !== undefined && { part: cutLabel }) };
 }
 
