@@ -8,10 +8,11 @@ import type { EarlierText } from '../lint/impact.ts';
 import type { ContentReader } from '../lint/read-page.ts';
 import type { Report } from '../lint/report.ts';
 import type { Rule } from '../lint/rule.ts';
-import { openGit } from '../revision/index.ts';
+import { openGit } from '../revision/git.ts';
 import { builtInRules } from '../rules/index.ts';
 import { nearest } from '../text/similar.ts';
 import { type Call, UsageError } from './command.ts';
+import { digestStore } from './digest-store.ts';
 import { createProgress } from './progress.ts';
 import { textOf } from './values.ts';
 
@@ -74,7 +75,12 @@ export async function judge(call: Call, choice: Choice): Promise<Judgement> {
   const again: Judgement['again'] = (pages, read) =>
     checkCorpus({ ...corpus, pages, allPages: corpus.allPages ?? corpus.pages }, { ...options, read });
   try {
-    const report = await checkCorpus(corpus, { ...options, onProgress: progress.update });
+    const store = digestStore(config, call);
+    const report = await checkCorpus(corpus, {
+      ...options,
+      onProgress: progress.update,
+      ...(store && { store }),
+    });
     return { config, corpus, report, covers: coverOf(corpus, report, choice), again };
   } finally {
     progress.end();

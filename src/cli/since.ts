@@ -2,7 +2,7 @@ import { concernsChanged } from '../lint/changed-since.ts';
 import type { EarlierText } from '../lint/impact.ts';
 import type { Report } from '../lint/report.ts';
 import { withFindings } from '../lint/with-findings.ts';
-import { type Git, openGit } from '../revision/index.ts';
+import { type Git, openGit } from '../revision/git.ts';
 import { decodeText } from '../text/decode.ts';
 import { type Call, UsageError } from './command.ts';
 import type { OpenCorpus } from './judge.ts';

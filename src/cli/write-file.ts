@@ -16,8 +16,13 @@ export function discardUnfinished(): void {
  * Writes a file whole or not at all: beside it first, and then in its place. Folders are made where they lack;
  * what a link leads to is replaced, not the link; a device or pipe is written to.
  * @param file absolute
+ * @param options `sync: false` where the file may be lost with the machine's power
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(
+  file: string,
+  text: string,
+  { sync = true }: { readonly sync?: boolean } = {},
+): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => undefined);
@@ -31,7 +36,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     const handle = await open(temporary, 'wx', before?.mode ?? 0o666);
     try {
       await handle.writeFile(text);
-      await handle.sync();
+      if (sync) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -140,7 +140,7 @@ export const configSchema = z.strictObject(
       .describe('A file with findings that are known and not reported again.'),
     cache: z
       .union([z.boolean(), z.string()], { error: 'true, false or the path of a folder' })
-      .default(true)
+      .default(false)
       .describe('Whether results are kept between runs, or the folder that they are kept in.'),
   },
   { error: 'an object with at least sourceLocale and content' },

@@ -1,13 +1,14 @@
+import { readContent } from '../corpus/read.ts';
 import type { RuleSetting } from '../corpus/schema.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, Page } from '../corpus/types.ts';
 import type { ModelHints } from '../model/index.ts';
 import type { Git } from '../revision/index.ts';
-import { checkPage, type PageContext } from './check-page.ts';
+import type { PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
 import type { PageDigest } from './digest.ts';
 import type { EarlierText } from './impact.ts';
-import { openPages } from './open-pages.ts';
+import { type DigestStore, PageCache } from './page-cache.ts';
 import type { ContentReader } from './read-page.ts';
 import type { Report } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly git?: Git;
   /** Where it is given, translations are told what changes of their source make stale. */
   readonly earlier?: EarlierText;
+  /** Where digests of pages are kept between runs. Rules of one's own run anew each time. */
+  readonly store?: DigestStore;
   /** Reads a file's text; from the disk where absent. */
   readonly read?: ContentReader;
 }
@@ -50,23 +53,59 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
   const { config, rules, only, onProgress, signal } = options;
   const all = [...rules, ...((config.customRules ?? []) as readonly Rule[])];
   const enabled = configureRules(all, config.rules, only);
-  const context: PageContext = {
+  const read = options.read ?? ((file) => readContent(file));
+  const context: Omit<PageContext, 'open'> = {
     corpus,
     rules: enabled,
     known: all,
     locales: corpus.locales.filter(({ name }) => !options.locales || options.locales.includes(name)),
     keep: config.terms?.keep ?? [],
     hints: config.model,
-    open: openPages(corpus, options.read),
     ...(options.git && { git: options.git }),
     ...(options.earlier && { earlier: options.earlier }),
   };
-  await Promise.all(enabled.map(({ rule }) => rule.prepare?.()));
+  const cache = cacheOf(context, read, options);
+  const judgePage = judgeLazily(context, read);
   const digests: PageDigest[] = [];
   for (const page of corpus.pages) {
     signal?.throwIfAborted();
-    digests.push(await checkPage(page, context));
+    const kept = await cache?.look(page);
+    const digest = kept?.found ?? (await judgePage(page));
+    if (kept && !kept.found) await kept.keep(digest);
+    digests.push(digest);
     onProgress?.(digests.length, corpus.pages.length, page.id);
   }
   return concludeCorpus(corpus, digests, enabled);
+}
+
+/** Loads the parser, and all that needs it, when the first page has to be judged. */
+function judgeLazily(
+  context: Omit<PageContext, 'open'>,
+  read: ContentReader,
+): (page: Page) => Promise<PageDigest> {
+  const load = async () => {
+    const [{ checkPage }, { openPages }] = await Promise.all([
+      import('./check-page.ts'),
+      import('./open-pages.ts'),
+    ]);
+    await Promise.all(context.rules.map(({ rule }) => rule.prepare?.()));
+    const open = openPages(context.corpus, read);
+    return (page: Page) => checkPage(page, { ...context, open });
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (page) => {
+    loaded ??= load();
+    return (await loaded)(page);
+  };
+}
+
+/** Nothing of rules that somebody is writing, or of changes between two commits, is kept. */
+function cacheOf(
+  { corpus, rules, locales, keep, hints, git }: Omit<PageContext, 'open'>,
+  read: ContentReader,
+  { store, earlier, config }: CheckOptions,
+): PageCache | undefined {
+  if (!store || earlier || config.customRules?.length) return undefined;
+  const names = locales.map(({ name }) => name);
+  return new PageCache(store, { corpus, rules, locales: names, settings: [keep, hints], git, read });
 }

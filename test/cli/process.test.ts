@@ -94,3 +94,15 @@ describe('the command as a process', () => {
     );
   });
 });
+
+describe('a warm run', () => {
+  it('does not load the parser', async () => {
+    const spy = `data:text/javascript,import{registerHooks}from'node:module';registerHooks({load(u,c,n){if(u.startsWith('file:'))process.stderr.write(u+'\\n');return n(u,c)}})`;
+    const run = () => start(['check', '--cache'], { cwd: tree.folder, node: ['--import', spy] }).ended;
+    const parsers = /remark|micromark|src\/document\/parse\.ts/;
+    expect((await run()).stderr).toMatch(parsers);
+    const warm = await run();
+    expect(warm.code).toBe(0);
+    expect(warm.stderr).not.toMatch(parsers);
+  });
+});

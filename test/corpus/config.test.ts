@@ -42,7 +42,7 @@ describe('resolveConfig', () => {
       ignore: [],
       model: {},
       baseline: undefined,
-      cache: true,
+      cache: false,
     });
   });
 

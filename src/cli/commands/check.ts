@@ -28,6 +28,8 @@ export const check: CommandSpec = {
     { flags: '--impact', key: 'impact' },
     { flags: '--fix', key: 'fix' },
     { flags: '--fix-dry-run', key: 'fixDryRun' },
+    { flags: '--cache', key: 'cache' },
+    { flags: '--no-cache', key: 'noCache' },
     { flags: '--stats', key: 'stats' },
   ],
   examples: [
@@ -89,7 +91,7 @@ async function run(call: Call): Promise<number> {
 async function printPatch(patch: string, { terminal: { stdout } }: Call): Promise<void> {
   if (!stdout.isTerminal) return stdout.write(patch);
   const { visible } = await import('../../text/escape/control.ts');
-  await stdout.write(patch.split('\n').map(visible).join('\n'));
+  await stdout.write(visible(patch, 'keep'));
 }
 
 /** With `--fix` files are written; with `--fix-dry-run` the patch takes the report's place on standard output. */
