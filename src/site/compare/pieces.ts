@@ -11,6 +11,8 @@ export interface Mark {
   readonly place: Place;
   readonly text: string;
   readonly severity: Severity;
+  /** Where the mark stands in the source: the locale that the finding is about. */
+  readonly of?: string;
 }
 
 /** A unit's text as a reader sees it, with the stretches marked that findings are about. */
@@ -36,21 +38,27 @@ function objectsOf({ tokens }: Segment): Token[] {
 function objectPiece({ kind, value, text, place }: Token, marks: readonly Mark[]): Piece {
   const hit = marks.find((mark) => overlaps(mark.place, place) && mark.text.length <= text.length + 2);
   const as = kind === 'link' ? undefined : (kind as Piece['as']);
-  return { text: value === '' ? text : value, ...(as && { as }), ...(hit && { hit: hit.severity }) };
+  return { text: value === '' ? text : value, ...(as && { as }), ...(hit && hitOf(hit)) };
 }
 
 /** Marks the words of a finding where they can be found; what is about the whole text marks nothing in it. */
-function markText(pieces: readonly Piece[], { text, severity }: Mark): Piece[] {
+function markText(pieces: readonly Piece[], mark: Mark): Piece[] {
+  const { text, of } = mark;
   const words = text.replace(/^[*_`[\s]+|[*_`\]\s]+$/g, '');
   const whole = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   if (words === '' || words.length > whole * 0.7) return [...pieces];
+  const known = pieces.find((piece) => piece.hit && piece.text === words);
+  if (known) {
+    const both = { ...known, ...(known.of && of && { of: [...new Set([...known.of, of])] }) };
+    return pieces.map((piece) => (piece === known ? both : piece));
+  }
   const index = pieces.findIndex((piece) => !piece.as && !piece.hit && piece.text.includes(words));
   const found = pieces[index];
   if (!found) return [...pieces];
   const at = found.text.indexOf(words);
   const split: Piece[] = [
     { text: found.text.slice(0, at) },
-    { text: words, hit: severity },
+    { text: words, ...hitOf(mark) },
     { text: found.text.slice(at + words.length) },
   ];
   return [
@@ -59,6 +67,11 @@ function markText(pieces: readonly Piece[], { text, severity }: Mark): Piece[] {
     ...pieces.slice(index + 1),
   ];
 }
+
+const hitOf = ({ severity, of }: Mark): Pick<Piece, 'hit' | 'of'> => ({
+  hit: severity,
+  ...(of !== undefined && { of: [of] }),
+});
 
 /** Whether two places share a point; an empty one lies where it touches. */
 export function overlaps(a: Place, b: Place): boolean {
@@ -73,5 +86,10 @@ export const ownMark = ({ start, end, excerpt, severity }: Finding): Mark => ({
 });
 
 /** What a finding marks in the source. */
-export const sourceMark = ({ source, severity }: Finding): Mark | undefined =>
-  source && { place: { start: source.start, end: source.end }, text: source.text, severity };
+export const sourceMark = ({ source, severity, locale }: Finding): Mark | undefined =>
+  source && {
+    of: locale,
+    place: { start: source.start, end: source.end },
+    text: source.text,
+    severity,
+  };

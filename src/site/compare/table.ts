@@ -52,19 +52,28 @@ function tableRow(
   const id = `r-${number}`;
   return h(
     'tr',
-    { id, className: ['ig-row', `ig-row-${row.kind}`, `ig-${difference}`] },
+    { id, className: ['ig-row', `ig-row-${row.kind}`, `ig-diff-${difference}`] },
     h(
       'th',
       { scope: 'row' },
       h('a', { href: `#${id}`, ariaLabel: `${words.row} ${number}` }, String(number)),
     ),
-    [left, right].map((column) => cell(row.sides[column.name], column, words)),
+    cell(row.sides[left.name], { column: left, other: right.name, words }),
+    cell(row.sides[right.name], { column: right, other: left.name, words }),
   );
 }
 
-function cell(side: Side | undefined, column: Column, words: TableWords): Element {
+interface CellContext {
+  readonly column: Column;
+  /** The locale on the other side. */
+  readonly other: string;
+  readonly words: TableWords;
+}
+
+function cell(side: Side | undefined, { column, other, words }: CellContext): Element {
+  const write = (each: Piece) => piece(each, other);
   const text = hasText(side)
-    ? h('div', { className: ['ig-text'], lang: column.lang, dir: column.dir }, side!.pieces.map(piece))
+    ? h('div', { className: ['ig-text'], lang: column.lang, dir: column.dir }, side!.pieces.map(write))
     : h('p', { className: ['ig-lack'] }, words.missing);
   const { anchor, findings = [] } = side ?? {};
   const link =
@@ -85,8 +94,9 @@ function cell(side: Side | undefined, column: Column, words: TableWords): Elemen
   return h('td', {}, text, more && h('p', { className: ['ig-counts'] }, chips, link));
 }
 
-function piece({ text, as, hit }: Piece): Element | string {
+/** What a finding about a third locale marks in the source is no matter of these two. */
+function piece({ text, as, hit, of }: Piece, other: string): Element | string {
   const inner =
     as === 'code' || as === 'placeholder' ? h('code', {}, text) : as === 'image' ? h('em', {}, text) : text;
-  return hit ? h('mark', { className: [`ig-${hit}`] }, inner) : inner;
+  return hit && (of?.includes(other) ?? true) ? h('mark', { className: [`ig-${hit}`] }, inner) : inner;
 }

@@ -6,6 +6,8 @@ export interface Piece {
   readonly as?: 'code' | 'image' | 'placeholder';
   /** How grave the finding is that is about this very stretch. */
   readonly hit?: Severity;
+  /** In the source: the locales that the finding is about. */
+  readonly of?: readonly string[];
 }
 
 /** A finding as far as a table of rows tells it; its article tells the rest. */

@@ -15,6 +15,10 @@ export interface ToolPage {
   readonly locale: SiteLocale;
   /** A string of `messages/<language>/site.json`. */
   t(key: string, data?: Readonly<Record<string, string | number>>): string;
+  /** A string of any of the resources, by namespace and key. */
+  say(key: string, data?: Readonly<Record<string, string | number>>): string;
+  /** What a notice of this kind is called; the kind itself where no language has a word for it. */
+  notice(kind: string): string;
   number(value: number): string;
   percent(value: number): string;
   /** `lang` and `dir` for the site's own words, where the page's language is none that Isogloss speaks. */
@@ -48,6 +52,8 @@ export async function toolPage(slug: string | undefined): Promise<ToolPage> {
     site,
     locale,
     t: (key, data) => t(`site:${key}`, data),
+    say: t,
+    notice: (kind) => (locale.messages.has(`site:notice.${kind}`) ? t(`site:notice.${kind}`) : kind),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     words: ownWords(locale) as Record<string, string>,

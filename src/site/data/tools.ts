@@ -1,9 +1,12 @@
+import { formatModel } from '../../model/formats/index.ts';
 import { comparePage } from '../compare/comparison.ts';
 import { type Covered, coveredBy } from '../compare/covered.ts';
 import type { Comparison } from '../compare/types.ts';
 import { ModelCollector, type SiteModel } from '../model/collect.ts';
 import { type RulePage, rulePages } from '../rules/rule-pages.ts';
-import type { OpenPage, Site } from './site.ts';
+import type { OpenPage, Site, SiteLocale } from './site.ts';
+
+type Diagram = 'states' | 'workflow';
 
 /** What the pages beside the articles show: comparisons, the model, the rules. */
 export interface SiteTools {
@@ -13,6 +16,10 @@ export interface SiteTools {
   /** How much of the source's text a locale has, text by text. */
   covered(page: string, locale: string): Promise<Covered>;
   model(): Promise<SiteModel>;
+  /** The whole model as text. */
+  written(format: string, diagram: Diagram | undefined): Promise<string>;
+  /** One workflow or machine as SVG, in a locale's words. */
+  drawing(id: string, diagram: Diagram, locale: SiteLocale): Promise<string>;
   rules(): Promise<readonly RulePage[]>;
 }
 
@@ -35,6 +42,14 @@ export function siteTools(site: () => Site): SiteTools {
   const ensure = async (page: string): Promise<void> => {
     if (!comparisons.has(page)) take(await site().open(page));
   };
+  const wholeModel = (): Promise<SiteModel> => {
+    model ??= (async () => {
+      const pages = site().routes.map(({ page }) => page);
+      for (const page of pages) await ensure(page);
+      return models.finish(pages, site().source.locale.name);
+    })();
+    return model;
+  };
   return {
     take,
     comparison: async (page) => {
@@ -45,13 +60,15 @@ export function siteTools(site: () => Site): SiteTools {
       await ensure(page);
       return covered.get(page)!.get(locale) ?? { texts: 0, source: 0 };
     },
-    model: () => {
-      model ??= (async () => {
-        for (const { page } of site().routes) await ensure(page);
-        const pages = site().routes.map(({ page }) => page);
-        return models.finish(pages, site().source.locale.name);
-      })();
-      return model;
+    model: wholeModel,
+    written: async (format, diagram) => {
+      const whole = await wholeModel();
+      return formatModel(whole.model, format, { ...(diagram && { diagram }) });
+    },
+    drawing: async (id, diagram, { locale, messages }) => {
+      const whole = await wholeModel();
+      const spoken = locale.name === whole.model.sourceLocale ? {} : { locale: locale.name };
+      return formatModel(whole.model, 'svg', { only: id, diagram, messages, ...spoken });
     },
     rules: () => {
       rules ??= rulePages(site());
