@@ -10,6 +10,7 @@ import { alternatesOf } from './data/alternates.ts';
 import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
 import { openSite, type Site, type SiteOptions } from './data/site.ts';
+import { koreanFaces } from './fonts.ts';
 import { toolRoutes } from './tool-routes.ts';
 
 const STYLES = ['article', 'findings', 'pages'];
@@ -101,7 +102,8 @@ function assets(): AstroIntegration {
   return {
     name: 'isogloss-assets',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        updateConfig({ vite: { plugins: [koreanFaces(here('./styles/korean.css'))] } });
         injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
       },
       'astro:server:setup': ({ server }) => {
