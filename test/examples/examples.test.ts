@@ -23,6 +23,11 @@ const EXPECTED: Readonly<Record<string, () => void>> = {
   },
   'check.ts': () =>
     expect(run('check.ts')).toMatch(/^2 pages, 5 documents, \d+ translation units\n(?:\d+\t[\w-]+\n)+$/),
+  'model.ts': () => {
+    const rows = run('model.ts', 'csv', 'ko').split('\r\n');
+    expect(rows[0]).toBe('variable,value,canonical,description,place,ko,ko fidelity,ko place,machine');
+    expect(rows).toContainEqual(expect.stringMatching(/^ServiceProviderProvisioningState,Provisioned,yes,/));
+  },
   'own-rule.ts': () => expect(run('own-rule.ts', tree.folder)).toContain('▲ warning  no-shouting'),
   'recover.ts': () => expect(run('recover.ts')).toBe('# Provision a circuit\n1 unit\n'),
 };

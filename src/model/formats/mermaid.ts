@@ -1,3 +1,4 @@
+import { visible } from '../../text/escape/control.ts';
 import type { StateModel } from '../types.ts';
 import { diagramsOf } from './diagram/index.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram/types.ts';
@@ -31,9 +32,9 @@ function stateCharts(diagrams: readonly Diagram[], words: Words, locale: string 
   return [...head, 'stateDiagram-v2', ...lines.map((line) => `    ${line}`), ''].join('\n');
 }
 
-/** Front matter is YAML, in which JSON's strings are strings. */
+/** Front matter is YAML, in which JSON's strings are strings; Mermaid reads no numbers of characters there. */
 function titleLines({ title }: Diagram): string[] {
-  return ['---', `title: "${mermaidText(title)}"`, '---'];
+  return ['---', `title: ${JSON.stringify(visible(title))}`, '---'];
 }
 
 function stateLines(diagram: Diagram, prefix: string, words: Words, locale: string | undefined): string[] {

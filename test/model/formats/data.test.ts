@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatModel, MODEL_FORMATS } from '../../../src/model/formats/index.ts';
 import { modelJsonSchema } from '../../../src/model/formats/schema.ts';
-import { EMPTY_MODEL, hostileModel, orderModel } from './order-model.ts';
+import { hostileModel } from './hostile-model.ts';
+import { EMPTY_MODEL, orderModel } from './order-model.ts';
 
 const MODELS = { order: orderModel, hostile: hostileModel, empty: EMPTY_MODEL };
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;

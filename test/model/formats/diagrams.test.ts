@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/messages/index.ts';
 import { formatModel } from '../../../src/model/formats/index.ts';
 import { mermaidText } from '../../../src/model/formats/mermaid/escape.ts';
-import { EMPTY_MODEL, HOSTILE, hostileModel, orderModel, workflow } from './order-model.ts';
+import { HOSTILE, hostileModel } from './hostile-model.ts';
+import { EMPTY_MODEL, orderModel, workflow } from './order-model.ts';
 
 const MODELS = { order: orderModel, hostile: hostileModel, empty: EMPTY_MODEL };
 const several = { ...orderModel, machines: [...orderModel.machines, ...hostileModel.machines] };
@@ -18,7 +19,7 @@ const FLOW_LINE = new RegExp(
   `^ *(?:subgraph \\w+ \\["${TEXT}"\\]|end|\\w+(?:\\["${TEXT}"\\]|\\(\\("${TEXT}"\\)\\))|\\w+ --> \\w+)$`,
   'u',
 );
-const HEAD = new RegExp(`^---\\ntitle: "${TEXT}"\\n---\\n`, 'u');
+const HEAD = /^---\ntitle: "(?:[^"\\\n]|\\["\\])*"\n---\n/;
 
 describe('mermaid', () => {
   it.each(Object.entries({ ...MODELS, several }))('keeps to the grammar of states: %s', (_, model) => {

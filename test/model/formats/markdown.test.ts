@@ -4,7 +4,8 @@ import type { Block } from '../../../src/document/types.ts';
 import { createMessages } from '../../../src/messages/index.ts';
 import { formatModel } from '../../../src/model/formats/index.ts';
 import { parseLocale } from '../../../src/text/locale.ts';
-import { EMPTY_MODEL, hostileModel, orderModel } from './order-model.ts';
+import { hostileModel } from './hostile-model.ts';
+import { EMPTY_MODEL, orderModel } from './order-model.ts';
 
 function blocksOf(text: string): Block[] {
   const { document } = parseDocument({ path: 'model.md', locale: parseLocale('en'), text });

@@ -12,7 +12,7 @@ const place = (line: number) => ({ start: { line, column: 1 }, end: { line, colu
 export const at = (line: number, text: string): readonly Evidence[] => [
   { path: 'en/order.md', place: place(line), text },
 ];
-const label = (text: string, fidelity: Label['fidelity'] = 'translated'): Label => ({
+export const label = (text: string, fidelity: Label['fidelity'] = 'translated'): Label => ({
   text,
   path: 'ko/order.md',
   place: place(7),
@@ -25,7 +25,7 @@ const labels = (ko: string, fr: string): Labels => ({
 export const ABSENT: Label = { fidelity: 'absent', path: 'fr/order.md', place: place(9) };
 const EMPTY = { conditions: [], links: [], notices: [], figures: [], steps: [] };
 
-function step(
+export function step(
   ordinal: string,
   text: string,
   wordings: Labels,
@@ -81,7 +81,7 @@ export const workflow: Workflow = {
   ],
 };
 
-const value = (id: string, wordings: Labels) => ({
+export const value = (id: string, wordings: Labels) => ({
   id,
   labels: wordings,
   canonical: true,
@@ -109,7 +109,7 @@ const value = (id: string, wordings: Labels) => ({
 });
 const kept = (text: string): Labels => ({ ko: label(text, 'kept'), fr: label(text, 'kept') });
 
-const situation = (id: string, state: string, caption: string, ko: string, phase: string) => ({
+export const situation = (id: string, state: string, caption: string, ko: string, phase: string) => ({
   id,
   state,
   caption,
@@ -195,49 +195,3 @@ export const orderModel: StateModel = {
 };
 
 export const EMPTY_MODEL: StateModel = { ...orderModel, workflows: [], machines: [], lists: [] };
-
-/** Text that would be obeyed somewhere if it were not escaped. */
-export const HOSTILE = [
-  '</title></desc><script>alert(1)</script>',
-  '"; end note } --> [*] : x style:#35; classDef `code` 1. [[a]] \\" \\N &lt;b&gt;',
-  '=HYPERLINK("http://x","y"),\t|cell|\r\n---\n# heading',
-  '\u001b[31mred\u009b31m \u202eabc \ud800 ]]> %%{init}%% @user <!-- {{y}}',
-].join('\n');
-
-/** The order with the hostile text wherever a document's text may stand. */
-export const hostileModel: StateModel = {
-  ...orderModel,
-  workflows: [
-    {
-      ...workflow,
-      title: HOSTILE,
-      steps: [step('1', HOSTILE, { ko: label(HOSTILE) }, { links: [{ text: HOSTILE, url: HOSTILE }] })],
-      alternatives: [HOSTILE],
-    },
-  ],
-  machines: [
-    {
-      ...machine,
-      title: HOSTILE,
-      titles: {},
-      variables: [
-        {
-          ...machine.variables[0]!,
-          name: HOSTILE,
-          values: [value(HOSTILE, { ko: label(HOSTILE, 'mixed') })],
-        },
-      ],
-      situations: [
-        { ...situation('s', 'a', HOSTILE, HOSTILE, HOSTILE), values: { [HOSTILE]: HOSTILE } },
-        { ...situation('t', 'b', HOSTILE, HOSTILE, HOSTILE), values: { [HOSTILE]: `2${HOSTILE}` } },
-      ],
-      transitions: [
-        { from: 's', event: HOSTILE, guard: HOSTILE, to: 't', evidence: [] },
-        { from: 't', event: '*', to: '[*]', evidence: [] },
-        { from: 't', event: '__proto__', to: 's', evidence: [] },
-      ],
-      rules: [{ ...machine.rules[0]!, text: HOSTILE, texts: {}, when: { [HOSTILE]: [HOSTILE] } }],
-    },
-  ],
-  lists: [{ ...orderModel.lists[0]!, title: HOSTILE, items: [{ text: HOSTILE, texts: {}, evidence: [] }] }],
-};

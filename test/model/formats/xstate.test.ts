@@ -3,7 +3,8 @@ import { type AnyStateMachine, createActor, createMachine } from 'xstate';
 import { formatModel, type ModelFormatOptions } from '../../../src/model/formats/index.ts';
 import { modelGuards } from '../../../src/model/formats/xstate/guards.ts';
 import type { StateModel } from '../../../src/model/types.ts';
-import { EMPTY_MODEL, hostileModel, machine, orderModel } from './order-model.ts';
+import { hostileModel } from './hostile-model.ts';
+import { EMPTY_MODEL, machine, orderModel } from './order-model.ts';
 
 function machineOf(model: StateModel, options: ModelFormatOptions = {}): AnyStateMachine {
   const config = JSON.parse(formatModel(model, 'xstate', options));
