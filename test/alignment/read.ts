@@ -9,6 +9,12 @@ export function read(locale: string, text: string): LocalizedDocument {
   return parseDocument({ path: `${locale}.md`, locale: parseLocale(locale), text }).document;
 }
 
+/** Reads both halves of a Korean bilingual file out of a test. */
+export function readBilingual(text: string) {
+  const file = parseDocument({ path: 'ko.md', locale: parseLocale('ko'), text });
+  return { target: file.document, source: file.recover(parseLocale('en'))!, units: file.units };
+}
+
 const LEAVES = new Set(['heading', 'paragraph', 'code', 'image', 'cell', 'html', 'notice', 'item', 'step']);
 
 /** The pairs of leaves and one-sided blocks, as `type source | target`, by the first line of each. */
