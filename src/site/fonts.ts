@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const PACKAGE = '@fontsource-variable/noto-sans-kr';
-/** Slices of the font that are not Hangul, Hanja or their signs: every reader has these letters. */
-const COMMON = /^\/\* noto-sans-kr-(?:latin|latin-ext|cyrillic|vietnamese|greek)\b/;
+/** Where Hangul begins: the letters before it, of every reader's own fonts, are left alone. */
+const FIRST = 0x1100;
 
 /**
  * Puts the Korean faces of the font into our style sheet, and none of its Latin, so that no other text changes its
@@ -16,8 +16,15 @@ export function koreanFaces(sheet: string) {
     async transform(code: string, id: string) {
       if (id.split('?')[0]!.replaceAll('\\', '/') !== sheet.replaceAll('\\', '/')) return undefined;
       const css = await readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/index.css`), 'utf8');
-      const faces = css.split(/(?=^\/\* noto-sans-kr)/m).filter((face) => !COMMON.test(face));
-      return { code: `${faces.join('').replaceAll('url(./', `url(${PACKAGE}/`)}\n${code}`, map: null };
+      const faces = css.match(/@font-face \{[^}]*\}/g)?.map(hangulOnly) ?? [];
+      return { code: `${faces.join('\n').replaceAll('url(./', `url(${PACKAGE}/`)}\n${code}`, map: null };
     },
   };
+}
+
+/** A face without the ranges before Hangul; nothing where none is left. */
+function hangulOnly(face: string): string {
+  const [, ranges = ''] = /unicode-range:\s*([^;]*);/.exec(face) ?? [];
+  const kept = ranges.split(',').filter((range) => Number.parseInt(range.trim().slice(2), 16) >= FIRST);
+  return kept.length === 0 ? '' : face.replace(ranges, kept.join(','));
 }
