@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const PACKAGE = '@fontsource-variable/noto-sans-kr';
-/** Where Hangul begins: the letters before it, of every reader's own fonts, are left alone. */
-const FIRST = 0x1100;
+/** Hangul, Hanja and their signs. What else a slice brings, every reader's own fonts have. */
+const KOREAN = [
+  [0x1100, 0x11ff],
+  [0x2e80, 0xfaff],
+  [0xff00, 0xffef],
+] as const;
 
 /**
  * Puts the Korean faces of the font into our style sheet, and none of its Latin, so that no other text changes its
@@ -22,9 +26,14 @@ export function koreanFaces(sheet: string) {
   };
 }
 
-/** A face without the ranges before Hangul; nothing where none is left. */
+/** A face without the ranges of other scripts; nothing where none is left. */
 function hangulOnly(face: string): string {
   const [, ranges = ''] = /unicode-range:\s*([^;]*);/.exec(face) ?? [];
-  const kept = ranges.split(',').filter((range) => Number.parseInt(range.trim().slice(2), 16) >= FIRST);
+  const kept = ranges.split(',').filter(isKorean);
   return kept.length === 0 ? '' : face.replace(ranges, kept.join(','));
+}
+
+function isKorean(range: string): boolean {
+  const first = Number.parseInt(range.trim().slice(2), 16);
+  return KOREAN.some(([from, to]) => from <= first && first <= to);
 }
