@@ -31,25 +31,41 @@ export function alignByIds(
     target.filter((node) => !grouped.has(node)),
     similarity,
   );
-  const place = (group: SegmentGroup) => {
-    const first = group.target[0];
-    if (first !== undefined) return target.indexOf(first) + 0.5;
-    const before = source.slice(0, source.indexOf(group.source[0]!)).findLast((node) => grouped.has(node));
-    const left = groups.find((other) => before !== undefined && other.source.includes(before));
-    return left === undefined ? 0 : target.indexOf(left.target.at(-1)!) + 0.75;
-  };
-  return [...groups, ...rest]
-    .map((group) => ({ group, place: place(group) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ group }) => group);
+  const placed = placesOf(source, target, groups);
+  const placeOf = ({ source: [above], target: [below] }: SegmentGroup) => placed.get(below ?? above!)!;
+  return [...groups, ...rest].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Each segment's place in the target; a source's segment stands right after the group of the one before it. */
+function placesOf(
+  source: readonly SegmentNode[],
+  target: readonly SegmentNode[],
+  groups: readonly SegmentGroup[],
+): Map<SegmentNode, number> {
+  const places = new Map(target.map((node, index) => [node, index]));
+  const ends = new Map<SegmentNode, number>();
+  for (const group of groups) {
+    for (const node of group.source) ends.set(node, places.get(group.target.at(-1)!)!);
+  }
+  let last = -0.5;
+  for (const node of source) {
+    const end = ends.get(node);
+    if (end !== undefined) last = end + 0.5;
+    places.set(node, last);
+  }
+  return places;
 }
 
 /** Connected components of segments by shared ids, where both sides have a part in them. */
 function sharedIds(source: readonly SegmentNode[], target: readonly SegmentNode[]): SegmentGroup[] {
   const leader = new Map<string, string>();
   const find = (id: string): string => {
-    const next = leader.get(id) ?? id;
-    return next === id ? id : find(next);
+    let found = id;
+    for (let next = leader.get(found); next !== undefined && next !== found; next = leader.get(found)) {
+      leader.set(found, leader.get(next) ?? next);
+      found = next;
+    }
+    return found;
   };
   for (const { segment } of [...source, ...target]) {
     for (const id of segment.ids) leader.set(find(id), find(segment.ids[0]!));
