@@ -35,7 +35,7 @@ function several(details: readonly Detail[]): boolean {
 }
 
 function detailLines({ kind, text }: Detail, marked: boolean): Line[] {
-  const mark = kind === 'notice' ? '⚠' : marked && kind !== 'value' ? '•' : undefined;
+  const mark = kind === 'notice' ? '!' : marked && kind !== 'value' ? '•' : undefined;
   return linesOf(mark === undefined ? text : `${mark} ${text}`, { ...DETAIL, look: `detail ${kind}` });
 }
 
