@@ -31,7 +31,7 @@ function statesOf(machine: Machine, speaker: ModelSpeaker, text: Text): SimState
     return machine.variables.flatMap(({ name, values }) =>
       values.map(({ id, labels, evidence }) => ({
         id: valueId(name, id),
-        moments: [text(speaker.own(id, labels, evidence))],
+        moments: [text(speaker.own(id, labels, evidence))].filter((moment) => moment.text !== id),
         values: { [name]: id },
       })),
     );
