@@ -1,4 +1,4 @@
-import type { Block } from '../document/types.ts';
+import type { Block, Segment } from '../document/types.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { languageData } from '../text/languages/index.ts';
 import type { Cues } from './cues/index.ts';
@@ -41,11 +41,19 @@ function announcedList({ block, before, scope }: Spot, cues: Cues): ListDraft[] 
   const items = block.children.flatMap((item): Passage[] => {
     const segment = (item.children[0] ?? item).segments[0];
     if (!segment) return [];
-    const mark = marksOf(segment).marks.find(({ start }) => start === 0)?.text;
-    const name = openerOf(item)?.text ?? mark ?? readable(segment);
-    return [{ text: name, segments: [segment], ...(name !== readable(segment) && { part: cutLabel }) }];
+    const name = openerOf(item)?.text ?? openingMark(segment) ?? readable(segment);
+    return [{ text: name, segments: [segment], ...(name !== readable(segment) && { part: nameOf }) }];
   });
   return [{ title: scope.title || text, intro: { text, segments: [intro] }, items }];
+}
+
+function openingMark(segment: Segment): string | undefined {
+  return marksOf(segment).marks.find(({ start }) => start === 0)?.text;
+}
+
+/** What an item is called: what it sets apart at its head, else what stands before a dash or colon. */
+function nameOf(text: string, [first]: readonly Segment[]): string | undefined {
+  return (first && openingMark(first)) ?? cutLabel(text);
 }
 
 const LONGEST = 300;

@@ -15,7 +15,7 @@ export function labelOf({ text, segments, part }: Passage, projector: Projector)
   const last = target.at(-1);
   if (!first || !last) return { fidelity: 'absent' };
   const whole = target.map(readable).join(' ');
-  const label = part?.(whole) ?? whole;
+  const label = part?.(whole, target) ?? whole;
   return {
     text: label,
     path: projector.document.path,

@@ -51,7 +51,7 @@ function isCounted(text: string, cues: Cues): boolean {
   return /\d$/.test(text) && cues.has('state', text);
 }
 
-const DEFINITION = /^(\S[^\n]{0,60})\n[ \t]{0,3}:[ \t]+/;
+const DEFINITION = /^(\S[^\r\n]{0,60})\r?\n[ \t]{0,3}:[ \t]+/;
 
 /** Definition lists, which CommonMark takes for paragraphs: a term, and below it a colon and what it means. */
 function readDefinitions(

@@ -6,7 +6,7 @@ export interface Passage {
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Where only a part of the sentence is meant: finds the same part in what a locale makes of it. */
-  readonly part?: (text: string) => string | undefined;
+  readonly part?: (text: string, segments: readonly Segment[]) => string | undefined;
 }
 
 export interface StepDraft {

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { extractModel } from '../../src/model/index.ts';
+import type { Label, Machine, StateVariable, WorkflowStep } from '../../src/model/types.ts';
+import { articlePage } from './pages.ts';
+
+const model = extractModel([
+  articlePage('expressroute-workflows.md'),
+  articlePage('expressroute-for-cloud-solution-providers.md'),
+]);
+const page = 'expressroute-workflows.md';
+
+/** A label as one reads it: the wording with what became of it, and the line. */
+function said(label: Label | undefined): string {
+  return `${label?.fidelity}${label?.text === undefined ? '' : ` ${label.text}`} ${label?.place?.start.line ?? '-'}`;
+}
+
+function machine(title: string): Machine {
+  return model.machines.find((each) => each.title === title)!;
+}
+
+function variable(title: string, name: string): StateVariable {
+  return machine(title).variables.find((each) => each.name === name)!;
+}
+
+describe('the workflow of provisioning a circuit', () => {
+  const [workflow] = model.workflows;
+  const steps = workflow!.steps;
+  const fourth = steps[3]!;
+  const peering = (ordinal: string): WorkflowStep => fourth.steps.find((step) => step.ordinal === ordinal)!;
+
+  it('is the one workflow of the articles and has five steps', () => {
+    expect(model.workflows).toHaveLength(1);
+    expect(workflow).toMatchObject({ page, id: `${page}#${workflow!.id.split('#')[1]}` });
+    expect(steps.map(({ ordinal }) => ordinal)).toEqual(['1', '2', '3', '4', '5']);
+    expect(steps[0]!.label).toBe('Use PowerShell to configure an ExpressRoute circuit.');
+    expect(steps[4]!.label).toBe('Linking virtual networks to ExpressRoute circuits');
+  });
+
+  it('says who configures routing, by the layer that the provider manages', () => {
+    const [managed, offered] = fourth.conditions.map(({ text }) => text);
+    expect(managed).toMatch(/manages Layer 3 for you, they will configure routing/);
+    expect(offered).toMatch(/only offers Layer 2 services, you must configure routing/);
+    expect(fourth.conditions[1]!.texts.ko!.text).toMatch(/2계층 서비스만을/);
+  });
+
+  it('has three peerings with their conditions', () => {
+    expect(fourth.steps.map(({ ordinal, label }) => `${ordinal} ${label}`)).toEqual([
+      '4.1 Enable Azure private peering',
+      '4.2 Enable Azure public peering',
+      '4.3 Enable Microsoft peering',
+    ]);
+    expect(peering('4.1').conditions[0]!.text).toMatch(/to connect to VMs/);
+    expect(peering('4.2').conditions[0]!.text).toMatch(/if you wish to connect to Azure services/);
+    expect(peering('4.2').conditions).toHaveLength(2);
+  });
+
+  it('has the notice on a separate proxy, and the figure, at step 4.3', () => {
+    const [notice] = peering('4.3').notices;
+    expect(notice).toMatchObject({ kind: 'important' });
+    expect(notice!.text).toMatch(/separate proxy/);
+    expect(notice!.texts.fr!.text).toMatch(/proxy\/appareil edge différent/);
+    expect(peering('4.3').figures.map(({ url }) => url)).toEqual([
+      './media/expressroute-workflows/routing-workflow.png',
+    ]);
+  });
+
+  it('has the links of each step', () => {
+    expect(steps.map(({ links }) => links.map(({ url }) => url))).toEqual([
+      ['expressroute-howto-circuit-classic.md'],
+      [],
+      [],
+      ['expressroute-routing.md', 'expressroute-howto-routing-classic.md'],
+      ['expressroute-howto-linkvnet-arm.md'],
+    ]);
+  });
+
+  it('says what each locale calls a step', () => {
+    expect(Object.entries(peering('4.1').labels).map(([locale, label]) => [locale, said(label)])).toEqual([
+      ['nl', 'translated Inschakelen van persoonlijke Azure-peering 35'],
+      ['ko', 'translated Azure 개인 피어링 사용 35'],
+      ['fr', "translated Activer l'homologation privée Azure 35"],
+      ['sv', 'translated Aktiverar Azures privata peering 29'],
+    ]);
+  });
+
+  it('knows that Swedish lacks 4.2, which another revision of the source has', () => {
+    expect(said(peering('4.2').labels.sv)).toBe('absent -');
+    expect(said(peering('4.2').labels.nl)).toMatch(/^translated .* 36$/);
+    expect(peering('4.2').revisions).toEqual(['cba1b2cfee379e7d2b079bcb3089981ef1044d66']);
+    expect(peering('4.3').revisions).toBeUndefined();
+  });
+});
+
+describe('the states of a circuit', () => {
+  const title = 'ExpressRoute circuit provisioning states';
+  const key = variable(title, 'ServiceProviderProvisioningState');
+  const value = (id: string) => key.values.find((each) => each.id === id)!;
+
+  it('are those of two variables, joined over code and prose', () => {
+    expect(machine(title).variables.map(({ name, values }) => [name, values.map(({ id }) => id)])).toEqual([
+      ['ServiceProviderProvisioningState', ['NotProvisioned', 'Provisioning', 'Provisioned']],
+      ['Status', ['Enabled']],
+    ]);
+    expect(key.aliases).toEqual([
+      'Service provider provisioning state',
+      'connectivity provider provisioning state',
+    ]);
+    expect(key.canonical).toBe(true);
+  });
+
+  it('are kept, translated or mixed by locale, with wording and place', () => {
+    const row = (id: string) =>
+      Object.fromEntries(Object.entries(value(id).labels).map(([l, s]) => [l, said(s)]));
+    expect(row('NotProvisioned')).toEqual({
+      nl: 'kept NotProvisioned 55',
+      ko: 'translated 프로비전되지 않음 55',
+      fr: 'kept NotProvisioned 55',
+      sv: 'kept NotProvisioned 49',
+    });
+    expect(row('Provisioning')).toEqual({
+      nl: 'translated inrichten 55',
+      ko: 'mixed 프로비전 중 55',
+      fr: 'mixed 96',
+      sv: 'translated etablering 49',
+    });
+    expect(row('Provisioned')).toMatchObject({ nl: 'translated ingericht 55', fr: 'mixed 96' });
+  });
+
+  it('are kept by Korean in one sentence and translated in another', () => {
+    const korean = value('Provisioned').occurrences.filter(
+      ({ locale, form }) => locale === 'ko' && form !== 'block',
+    );
+    expect(korean.map(({ fidelity, place }) => `${place.start.line} ${fidelity}`)).toEqual([
+      '55 translated',
+      '55 translated',
+      '83 translated',
+      '96 kept',
+    ]);
+  });
+
+  it('are kept in code by everybody', () => {
+    const blocks = key.values.flatMap(({ occurrences }) =>
+      occurrences.filter(({ form }) => form === 'block'),
+    );
+    expect(blocks).toHaveLength(4 * 4);
+    expect(new Set(blocks.map(({ fidelity }) => fidelity))).toEqual(new Set(['kept']));
+  });
+
+  it('show in four situations, of which the first and the last are one state', () => {
+    const { situations } = machine(title);
+    expect(situations.map(({ caption, state }) => `${caption}: ${state}`)).toEqual([
+      'At creation time: NotProvisioned+Enabled',
+      'When connectivity provider is in the process of provisioning the circuit: Provisioning+Enabled',
+      'When connectivity provider has completed the provisioning process: Provisioned+Enabled',
+      'When connectivity provider is deprovisioning the circuit: NotProvisioned+Enabled',
+    ]);
+    expect(situations[0]!.explanation).toMatch(/as soon as you run the PowerShell cmdlet/);
+    expect(said(situations[3]!.captions.sv)).toMatch(/avetablera kretsen 79$/);
+  });
+
+  it('follow one another, and the cycle closes', () => {
+    const { situations, transitions } = machine(title);
+    const number = (id: string) => situations.findIndex((each) => each.id === id) + 1;
+    expect(transitions.map(({ from, event, to }) => `${number(from)} → ${number(to)} ${event}`)).toEqual([
+      '0 → 1 you run the PowerShell cmdlet to create the ExpressRoute circuit',
+      '1 → 2 you pass the service key to the connectivity provider and they have started the provisioning process',
+      '2 → 3 the connectivity provider has completed the provisioning process',
+      '3 → 4 the service provider has completed the deprovisioning process',
+      '4 → 1 re-enable it if needed',
+      '4 → 0 delete the circuit',
+    ]);
+    expect(transitions[3]!.guard).toBe(
+      'you requested the service provider to deprovision the ExpressRoute circuit',
+    );
+  });
+
+  it('come with rules, each with its evidence', () => {
+    const rules = machine(title).rules.map(({ kind, when, text, evidence }) => ({
+      kind,
+      when,
+      says: text.slice(0, 40),
+      id: evidence[0]!.segmentId,
+    }));
+    const both = { ServiceProviderProvisioningState: ['Provisioned'], Status: ['Enabled'] };
+    expect(rules).toEqual([
+      {
+        kind: 'requires',
+        when: { ServiceProviderProvisioningState: ['Provisioned'] },
+        says: 'The ExpressRoute circuit must be in Prov',
+        id: '4b80e-132',
+      },
+      { kind: 'requires', when: both, says: 'Provisioned and Enabled is the only stat', id: '4b80e-141' },
+      { kind: 'requires', when: both, says: 'If you are using a Layer 2 provider, you', id: '4b80e-142' },
+      {
+        kind: 'blocks',
+        when: { ServiceProviderProvisioningState: ['Provisioning', 'Provisioned'] },
+        says: 'If you run the PowerShell cmdlet to dele',
+        id: '4b80e-146',
+      },
+      { kind: 'persists', when: {}, says: 'Microsoft will continue to bill the circ', id: '4b80e-148' },
+    ]);
+  });
+});
+
+describe('the state of a routing session', () => {
+  const title = 'Routing session configuration state';
+
+  it('is that of BGP and of the prefixes', () => {
+    expect(machine(title).variables.map(({ name, values }) => [name, values.map(({ id }) => id)])).toEqual([
+      ['BGP provisioning state', []],
+      ['advertised public prefixes state', ['configured', 'validation needed', 'manual validation']],
+    ]);
+    const [configured] = variable(title, 'advertised public prefixes state').values;
+    expect(configured).toMatchObject({ canonical: false });
+    expect(said(configured!.labels.fr)).toBe('kept configured 103');
+    expect(said(configured!.labels.nl)).toBe('translated geconfigureerd 103');
+  });
+
+  it('demands, implies and asks', () => {
+    const rules = machine(title).rules.map(({ kind, subject, when }) => [
+      kind,
+      subject,
+      Object.values(when)[0],
+    ]);
+    const prefixes = 'advertised public prefixes state';
+    expect(rules).toEqual([
+      ['requires', 'BGP provisioning state', undefined],
+      ['requires', prefixes, ['configured']],
+      ['implies', prefixes, ['validation needed']],
+      ['asks', prefixes, ['manual validation']],
+    ]);
+    expect(machine(title).rules.at(-1)!.text).toMatch(/open a support ticket .* evidence that you own/);
+  });
+});
+
+describe('the lists of the article on service providers', () => {
+  const items = (slug: string) =>
+    model.lists.find(({ id }) => id === `expressroute-for-cloud-solution-providers.md#${slug}`)!.items;
+
+  it('are its models, domains, routes and criteria', () => {
+    expect(items('microsoft-azure-resource-management').map(({ text }) => text)).toEqual([
+      'Connect-Through model',
+      'Direct-To model',
+    ]);
+    expect(items('expressroute-routing-domains').map(({ text }) => text)).toEqual([
+      'public',
+      'private',
+      'Microsoft peering',
+    ]);
+    expect(items('default-routing')).toHaveLength(5);
+    expect(items('security').map(({ text }) => text)).toEqual([
+      'Customer Isolation',
+      'Network Security Group (NSG)',
+      'Force tunneling',
+      'Encryption',
+    ]);
+  });
+
+  it('lead to the sections of the two models', () => {
+    const places = items('microsoft-azure-resource-management').map(
+      ({ evidence }) => evidence[0]!.place.start.line,
+    );
+    expect(places).toEqual([41, 52]);
+  });
+
+  it('are what Dutch calls them', () => {
+    expect(items('security').map(({ texts }) => texts.nl!.text)).toEqual([
+      'Klantisolatie',
+      'Netwerkbeveiligingsgroep (NSG) netwerk',
+      'Geforceerde tunneling',
+      'Versleuteling',
+    ]);
+  });
+});
