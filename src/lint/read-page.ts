@@ -5,6 +5,7 @@ import { type ParsedFile, parseDocument } from '../document/parse.ts';
 import type { BilingualUnit, LocalizedDocument } from '../document/types.ts';
 import type { Locale } from '../text/locale.ts';
 import type { UnreadableFile } from './subject.ts';
+import { withTimeLimit } from './time-limit.ts';
 
 type Unread = Extract<Content, { readonly ok: false }>;
 
@@ -29,13 +30,21 @@ interface Reading {
   readonly read: ContentReader;
   /** How many units each locale embeds over the corpus. Asked only where the page alone does not decide. */
   overall(): Promise<ReadonlyMap<string, number>>;
+  /** Milliseconds that the parsing of one file may take. */
+  readonly timeLimit?: number;
 }
+
+/** A hundred times what the longest page of a large documentation takes. */
+const LONGEST = 10_000;
+
+/** In characters; to watch over shorter files would take longer than to read the worst of them. */
+const HARMLESS = 8192;
 
 /** Reads and parses every file of a page, in the order of the locales. */
 export async function readPage(
   page: Page,
   { locales, sourceLocale }: Pick<Corpus, 'locales' | 'sourceLocale'>,
-  { read, overall }: Reading,
+  { read, overall, timeLimit = LONGEST }: Reading,
 ): Promise<ReadPage> {
   const documents = new Map<string, LocalizedDocument>();
   const embedded = new Map<string, LocalizedDocument>();
@@ -49,9 +58,17 @@ export async function readPage(
       unreadable.set(locale.name, unreadableFile(file, content));
       continue;
     }
-    const parsed = parseDocument({ path: file.path, locale, text: content.text });
+    const limit = content.text.length < HARMLESS ? undefined : timeLimit;
+    const result = withTimeLimit(limit, () => {
+      const parsed = parseDocument({ path: file.path, locale, text: content.text });
+      return { parsed, source: recoverFrom(parsed, locale, sourceLocale) };
+    });
+    if (!result.ok) {
+      unreadable.set(locale.name, { path: file.path, messageId: 'too-slow', data: {} });
+      continue;
+    }
+    const { parsed, source } = result.value;
     documents.set(locale.name, parsed.document);
-    const source = recoverFrom(parsed, locale, sourceLocale);
     if (!source) continue;
     embedded.set(locale.name, source);
     units.set(locale.name, parsed.units);

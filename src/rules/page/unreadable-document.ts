@@ -25,6 +25,8 @@ export const unreadableDocument = defineRule({
     binary: 'The file holds NUL bytes, so it is no text. Save it as UTF-8, or list it under "ignore".',
     'too-long':
       'From here on there is more text than a parser gets through in reasonable time, so the file was not read. Split it, or break the paragraph up.',
+    'too-slow':
+      'Reading this file took too long and was stopped, so nothing was compared with it. Split it, or list it under "ignore".',
     'too-deep':
       'Quotes and lists are nested more than {{limit}} deep here, so the file was not read. Take some of the markers out.',
     'too-tangled':
