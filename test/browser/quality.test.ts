@@ -1,41 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { kindsOfPages } from './kinds.ts';
 import { useBrowser, withVisit } from './visit.ts';
 
 useBrowser();
 const articles = inject('articles');
-const tree = inject('tree');
-
-const PAGES = [
-  ['the choice of a language', articles.address],
-  ['the page that opens a locale', `${articles.address}fr/`],
-  ['an article', `${articles.address}nl/expressroute-for-cloud-solution-providers/?bilingual=below`],
-  ['an article with a gap', `${articles.address}sv/expressroute-workflows/?bilingual=beside`],
-  ['a recovered source', `${articles.address}en/expressroute-workflows/`],
-  ['a page in another language', `${articles.address}ko/expressroute-for-cloud-solution-providers/`],
-  ['an article from right to left', `${tree.address}ar/guide/?bilingual=below`],
-  ['the page of a wrong address', `${articles.address}404.html`],
-] as const;
 
 const LONGEST = { script: 60 * 1024, shift: 0.02 };
 
-describe.each(PAGES)('%s', (_name, address) => {
-  it.each(['light', 'dark'] as const)('has nothing for axe to object to, %s', async (colorScheme) => {
-    await withVisit(address, { colorScheme, reducedMotion: 'reduce' }, async ({ page }) => {
-      await page.locator('.ig-notes').evaluateAll((all) => {
-        for (const notes of all) (notes as HTMLDetailsElement).open = true;
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-      expect(told).toEqual([]);
-    });
-  });
-
+describe.each(kindsOfPages())('%s', (_name, address) => {
   it('asks no other host, breaks no policy, and does not jump', async () => {
     await withVisit(
       address,
