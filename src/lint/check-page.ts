@@ -138,7 +138,15 @@ function pageSubject(page: Page, read: ReadPage, pairs: readonly HeldPair[], con
     impact: context.earlier ? impactOf(read, context.corpus.sourceLocale, context.earlier) : new Map(),
     revisions: new Map(pairs.flatMap(({ locale, revision }) => (revision ? [[locale, revision]] : []))),
     expectedPath: (locale: string) => corpus.expectedPath(page, locale),
+    knowsCommit: (commit: string) => knowsCommit(commit, source, context.git),
   };
+}
+
+/** A clone that was cut off, or a source that lies elsewhere, proves nothing. */
+function knowsCommit(commit: string, source: LocalizedDocument | undefined, git?: Git): boolean | undefined {
+  if (!git || !source || source.recovered) return undefined;
+  if (git.commit(commit)) return true;
+  return git.isShallow() || !git.newestCommit(source.path) ? undefined : false;
 }
 
 /** Silence asks for the order of the rules, so that the result does not hang on the order of the scopes. */

@@ -32,6 +32,8 @@ export interface PageSubject {
   /** Locale → what changes of the source's own file make stale there; empty unless a run asks for it. */
   readonly impact: ReadonlyMap<string, readonly ProjectedChange[]>;
   expectedPath(locale: string): string;
+  /** Whether the source's repository has a commit; undefined where nobody can tell. */
+  knowsCommit(commit: string): boolean | undefined;
 }
 
 /** One document by itself. */

@@ -18,6 +18,7 @@ import { missingTranslation } from './page/missing-translation.ts';
 import { orphanTranslation } from './page/orphan-translation.ts';
 import { sourceConsistent } from './page/source-consistent.ts';
 import { staleRevision } from './page/stale-revision.ts';
+import { stampMatch } from './page/stamp-match.ts';
 import { unreadableDocument } from './page/unreadable-document.ts';
 import { acronymsMatch } from './segment/acronyms-match.ts';
 import { emphasisMatch } from './segment/emphasis-match.ts';
@@ -53,6 +54,7 @@ export const builtInRules: readonly Rule[] = [
   orphanTranslation,
   staleRevision,
   aheadOfSource,
+  stampMatch,
   unreadableDocument,
   sourceConsistent,
   noMojibake,
