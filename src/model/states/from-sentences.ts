@@ -1,6 +1,6 @@
 import type { Segment } from '../../document/types.ts';
-import type { Cues } from '../cues/index.ts';
-import { ancestorAt, isWithin, type Scope, type Spot } from '../outline.ts';
+import { type Cues, cuesFor } from '../cues/index.ts';
+import { ancestorAt, isWithin, type Spot } from '../outline.ts';
 import { addValue, mentionOf, type StateBook, type VariableDraft } from './draft.ts';
 import { enumerationIn, type Mark, type MarkedText, marksOf } from './marks.ts';
 import { isValueLike, namesState } from './names.ts';
@@ -8,18 +8,16 @@ import { isAboutStates, type StatePhrase, statePhrases } from './phrases.ts';
 
 const PROSE = new Set(['paragraph', 'cell']);
 
-/** What prose was last speaking of, for "it" and "the state". */
+/** What a paragraph was last speaking of, for "it" and "the state". */
 interface Speech {
-  readonly scope: Scope;
-  readonly name: string | undefined;
+  readonly name: string;
 }
 
 /** Reads sentences that enumerate the values of a state, or set one apart beside the word for it. */
 export function readSentences(spots: readonly Spot[], cues: Cues, book: StateBook): void {
-  let speech: Speech | undefined;
   for (const spot of spots) {
     if (!PROSE.has(spot.block.kind)) continue;
-    if (speech?.scope !== spot.scope) speech = undefined;
+    let speech: Speech | undefined;
     for (const segment of spot.block.segments) {
       speech = readSentence(spot, segment, speech, cues, book);
     }
@@ -37,18 +35,18 @@ function readSentence(
   const phrases = statePhrases(marked.text, cues).filter((phrase) => !isInCode(marked, phrase, cues));
   const context: Sentence = { spot, segment, marked, phrases, speech, cues, book };
   const named = nameInMarks(context);
-  if (phrases.length > 0 || speech?.name !== undefined) readEnumeration(context);
+  if (phrases.length > 0 || speech !== undefined) readEnumeration(context);
   if (phrases.length > 0) for (const mark of marked.marks) readNeighbour(context, mark);
   const subject = knownSubject(context) ?? named ?? phrases.find((phrase) => isName(context, phrase))?.name;
   if (subject === undefined) return speech;
   if (phrases[0] && phrases[0].start <= 12 && cues.has('defines', marked.text)) noteName(context, subject);
-  return { scope: spot.scope, name: subject };
+  return { name: subject };
 }
 
 /** `helm status` and `res.sendStatus` are code that happens to have the word in it. */
 function isInCode({ marks }: MarkedText, { start, end }: StatePhrase, cues: Cues): boolean {
   const around = marks.find((mark) => mark.form === 'code' && mark.start < end && mark.end > start);
-  return around !== undefined && !(/^[\w.]+$/.test(around.text) && namesState(around.text, cues, cues));
+  return around !== undefined && !(/^\w+$/.test(around.text) && namesState(around.text, cues, cues));
 }
 
 interface Sentence {
@@ -70,8 +68,9 @@ function nameInMarks(context: Sentence): string | undefined {
       text.length < 60 &&
       namesState(text, cues, cues) &&
       !cues.is('state', text) &&
-      // `helm status` is a command.
-      (form !== 'code' || !/\s/.test(text)),
+      // `helm status` is a command, `a.b.status` a field of an interface.
+      (form !== 'code' || !/\s/.test(text)) &&
+      !/\w\.\w/.test(text),
   );
   if (!mark) return undefined;
   noteName(context, mark.text);
@@ -93,7 +92,7 @@ function readEnumeration(context: Sentence): void {
   const { marked, cues, phrases } = context;
   const run = enumerationIn(marked, cues);
   // A list of fields, of which one is a state, is no list of values.
-  if (run.length < 2 || !run.every(({ text }) => isValueLike(text) && !namesState(text, cues, cues))) return;
+  if (run.length < 2 || !run.every((mark) => isValue(mark, cues))) return;
   const announced = isAnnounced(context, run);
   if (!announced && !isBeside(context, run)) return;
   const variable = variableFor(context, run[0]!);
@@ -126,13 +125,13 @@ function isBeside({ marked: { text }, cues, phrases }: Sentence, run: readonly M
 /** A value beside the word for state: "in *configured* state", "state is `Ready`", "l'état *configured*". */
 function readNeighbour(context: Sentence, mark: Mark): void {
   const { marked, cues, phrases } = context;
-  if (!isValueLike(mark.text) || namesState(mark.text, cues, cues)) return;
+  if (!isValue(mark, cues)) return;
   const after = marked.text.slice(mark.end, mark.end + 24).replace(/^["”」』»]/, '');
   const before = marked.text.slice(0, mark.start).replace(/["“「『«„]$/, '');
   const next = phrases.find(({ start, end }) => end > mark.end && start <= mark.end + 4);
   const noun = next && cues.find('state', after)[0];
   const follows = noun && /^[\s-]{0,2}(?:の|的)?$/u.test(after.slice(0, noun.start));
-  if (!follows && !precedes(before, phrases, mark, cues)) return;
+  if (follows ? isModifier(context, next) : !precedes(before, phrases, mark, cues)) return;
   const variable = knownVariable(context, mark) ?? variableFor(context, mark);
   if (variable) note(context, variable, mark);
 }
@@ -143,6 +142,18 @@ function knownVariable(context: Sentence, mark: Mark): VariableDraft | undefined
   if (phrases.some((phrase) => phrase.start < mark.start && isName(context, phrase))) return undefined;
   const known = book.withValue(mark.text);
   return known && isWithin(spot.scope, ancestorAt(known.scope, 2)) ? known : undefined;
+}
+
+/** "a **Not-to-exceed** status of **Failed**": the first belongs to the name. */
+function isModifier({ marked, phrases, cues }: Sentence, { end }: StatePhrase): boolean {
+  const other = marked.marks.find(({ start }) => start >= end);
+  return other !== undefined && precedes(marked.text.slice(0, other.start), phrases, other, cues);
+}
+
+/** Short, no name of a state itself, and no code of several words. */
+function isValue({ text, form }: Mark, cues: Cues): boolean {
+  if (!isValueLike(text) || namesState(text, cues, cuesFor('en'))) return false;
+  return form !== 'code' || !/\s/.test(text);
 }
 
 /** Whether nothing but "is", "set to", "must be in" stands between the word for state and the mark. */
