@@ -37,6 +37,7 @@ export function concludeCorpus(
     coverage: digests.flatMap(({ coverage }) => coverage),
     rules: enabled.map(describeRule),
     sourceLocale: corpus.sourceLocale.name,
+    learnt: subject.learnt,
   };
   return withFindings(report, findings.sort(compareFindings));
 }

@@ -1,3 +1,4 @@
+import type { Learnt } from '../alignment/learnt.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** One cell of the page × locale table. */
@@ -39,4 +40,6 @@ export interface Report {
   readonly coverage: readonly Coverage[];
   readonly rules: readonly RuleDescription[];
   readonly sourceLocale: string;
+  /** Not part of `--format json` either: the corpus's own habits, which rules go by. */
+  readonly learnt?: Learnt;
 }

@@ -126,4 +126,24 @@ describe('status', () => {
       units: 0,
     });
   });
+
+  it('prints what was learnt, for people and for programs', async () => {
+    const lines = Array.from({ length: 4 }, (_, i) => [
+      `Open the Contoso portal, choose circuit number ${i}, and wait until it is provisioned.\n`,
+      `Open de Contoso-portal, kies circuit nummer ${i} en wacht tot het ingericht is.\n`,
+    ]);
+    const files = {
+      'isogloss.config.json': CONFIG,
+      'en/a.md': lines.map(([en]) => en).join('\n'),
+      'nl/a.md': lines.map(([, nl]) => nl).join('\n'),
+    };
+    const folder = treeOf(files);
+    const { learnt } = JSON.parse((await runIn(folder, 'status --learnt --format json')).stdout);
+    expect(learnt).toMatchObject([{ locale: 'nl', length: { segments: 4 } }]);
+    expect(learnt[0].length.ratio).toBeCloseTo(0.89, 1);
+    expect(learnt[0].names).toContainEqual({ name: 'contoso', met: 4, kept: 4 });
+    const { stdout } = await runIn(folder, 'status --learnt');
+    expect(stdout).toMatch(/^nl\n {2}length: 0\.\d+ × the source/);
+    expect(stdout).toContain('contoso 4/4');
+  });
 });

@@ -12,10 +12,12 @@ export const status: CommandSpec = {
   flags: [
     { flags: '--format <formats>', key: 'formats', list: true, data: { formats: FORMATS.join(', ') } },
     { flags: '-o, --output-file <file>', key: 'outputFile' },
+    { flags: '--learnt', key: 'learnt' },
   ],
   examples: [
     { line: 'isogloss status', key: 'table' },
     { line: 'isogloss status --format json', key: 'json' },
+    { line: 'isogloss status --learnt', key: 'learnt' },
   ],
   run,
 };
@@ -25,12 +27,24 @@ async function run(call: Call): Promise<number> {
   const { judge } = await import('../judge.ts');
   const { report } = await judge(call, { only: [] });
   for (const output of outputs) {
+    const isJson = output.format === 'json';
     const text =
-      output.format === 'json' ? asJson(report) : await asTable(report, call, output.file === undefined);
+      call.options.learnt === true
+        ? await learntText(report, call, isJson)
+        : isJson
+          ? asJson(report)
+          : await asTable(report, call, output.file === undefined);
     await deliver(text, output, call);
   }
   assertCompared(report, call);
   return EXIT.clean;
+}
+
+async function learntText({ schemaVersion, tool, learnt }: Report, call: Call, isJson: boolean) {
+  const { habitsOf, habitsText } = await import('../learnt-text.ts');
+  const habits = learnt ? habitsOf(learnt) : [];
+  if (!isJson) return habitsText(habits, call);
+  return `${JSON.stringify({ schemaVersion, tool, learnt: habits }, null, 2)}\n`;
 }
 
 function asJson({ schemaVersion, tool, sourceLocale, summary, coverage }: Report): string {
