@@ -110,7 +110,7 @@ class PairWriter {
       kind: block.kind,
       source: missing ? [block] : [],
       target: missing ? [] : [block],
-      confidence: Math.min(above.confidence, confidenceOf(node.margin, this.#how.block.oneSided)),
+      confidence: Math.min(above.confidence, confidenceOf(loneMargin(node), this.#how.block.oneSided)),
       children: [],
       segments: [],
     };
@@ -120,6 +120,16 @@ class PairWriter {
 /** A node's group, unless a side of it is what stands before the first heading, which is no block. */
 function realGroup({ group }: BlockNode): Group | undefined {
   return group?.source[0]?.block === undefined || group.target[0]?.block === undefined ? undefined : group;
+}
+
+/**
+ * A block inside one that has no partner was never compared by itself; where others of its siblings were found
+ * elsewhere, it is half as sure as the whole that it has none.
+ */
+function loneMargin(node: BlockNode): number {
+  if (node.margin !== undefined) return node.margin;
+  const above = node.parent;
+  return above === undefined || above.group !== undefined ? 0 : loneMargin(above) / 2;
 }
 
 function hasPairedLeaf(node: BlockNode): boolean {

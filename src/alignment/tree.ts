@@ -29,8 +29,8 @@ export interface BlockNode {
   leaves: number;
   /** What the block was paired with, if it was. */
   group?: Group;
-  /** How sure it is that the block has no partner, where it has none. */
-  margin: number;
+  /** How much better the block is off without a partner, where it was found to have none. */
+  margin?: number;
 }
 
 /** Blocks that correspond; mostly one on either side. */
@@ -85,7 +85,6 @@ class Planter {
       bag: new Int32Array(0),
       length: 0,
       leaves: 0,
-      margin: 0,
     };
     this.nodes.push(node);
     parent?.children.push(node);
