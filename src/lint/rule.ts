@@ -65,6 +65,7 @@ export interface Example {
   }[];
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: rules of all options stand in one list
 export interface Rule<S extends Scope = Scope, Options = any> {
   readonly id: string;
   readonly scope: S;

@@ -19,13 +19,6 @@ export function isFailing(severity: Severity, failOn: Severity | 'never' = 'erro
   return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity]++;
-  return counts;
-}
-
 /** Findings by file, in the order in which the files first appear. */
 export function byPath(findings: readonly Finding[]): Map<string, Finding[]> {
   return Map.groupBy(findings, (finding) => finding.path);

@@ -61,7 +61,7 @@ export const stampMatch = defineRule({
   ],
   *check({ documents, knowsCommit }) {
     for (const document of documents.values()) {
-      const malformed = entriesOf(document).filter(([key, entry]) => !FORMS[key]!.test(valueOf(entry)));
+      const malformed = entriesOf(document).filter(([key, entry]) => !FORMS[key]!.test(writtenValue(entry)));
       for (const [key, { place, text }] of malformed) {
         const target = { path: document.path, place, text };
         yield { messageId: 'malformed', data: { key, text }, key, target };
@@ -78,12 +78,12 @@ export const stampMatch = defineRule({
 function entriesOf({ frontMatter }: LocalizedDocument): [string, FrontMatterEntry][] {
   return Object.keys(FORMS).flatMap((key) => {
     const entry = frontMatter?.entries.get(key);
-    return entry && valueOf(entry) !== '' ? [[key, entry]] : [];
+    return entry && writtenValue(entry) !== '' ? [[key, entry]] : [];
   });
 }
 
 /** As written, without quotes or the comment after it: YAML makes a number of some hashes. */
-function valueOf({ text, value }: FrontMatterEntry): string {
+function writtenValue({ text, value }: FrontMatterEntry): string {
   if (value === null) return '';
   return text
     .replace(/\s#.*$/s, '')
