@@ -160,6 +160,18 @@ const shortcodes = (_: PagePair, __: readonly Block[], text: string): Edit[] =>
     text: `{{%${match[1]}%}}`,
   }));
 
+/** `/guide` as `https://docs.example.org/guide`. */
+const sameSite = (_: PagePair, blocks: readonly Block[], text: string): Edit[] =>
+  blocks.flatMap(({ segments }) =>
+    segments.flatMap(({ tokens }) =>
+      tokens.flatMap(({ kind, span: { start, end } }) => {
+        const at = text.slice(start, end).search(/\]\(\/[\w-]/);
+        if (kind !== 'link' || at < 0) return [];
+        return [{ start: start + at + 2, end: start + at + 2, text: 'https://docs.example.org' }];
+      }),
+    ),
+  );
+
 /** `/en/guide` as `/fr/guide`. */
 const localePrefix = ({ source, target }: PagePair, blocks: readonly Block[], text: string): Edit[] =>
   blocks.flatMap(({ segments }) =>
@@ -188,5 +200,6 @@ export const COSMETIC: readonly Defect[] = [
   cosmetic('reference links', referenceLinks),
   cosmetic('curly quotes', quotes),
   cosmetic('shortcode delimiters', shortcodes),
+  cosmetic('absolute links on the same site', sameSite),
   cosmetic('locale prefixes in links', localePrefix),
 ];

@@ -1,4 +1,4 @@
-import type { Token } from '../../../src/document/types.ts';
+import type { Block, Token } from '../../../src/document/types.ts';
 import { type Damage, type Defect, damageTarget, type PagePair, tokensOfKind, wordOf } from '../defect.ts';
 import type { Random } from '../random.ts';
 
@@ -70,17 +70,36 @@ const inUrl = (text: string, random: Random) => {
   return open < 0 ? undefined : alter(text, random, slash + 1, hash < 0 ? text.length - 1 : hash);
 };
 
-const linksSwapped: Defect = {
-  name: 'targets of two links swapped',
-  anchored: true,
+/** Whether the texts of two links differ in what needs no dictionary: a word both languages have, or length. */
+function tellApart(page: PagePair, source: Block, first: Token, second: Token): boolean {
+  const textOf = ({ text }: Token) => (/^\[(.*)\]\(/s.exec(text)?.[1] ?? '').toLowerCase();
+  const path = ({ value }: Token) => value.replace(`/${page.target.locale.name}/`, '/');
+  const links = source.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'link'));
+  const texts = [first, second].map((link) => {
+    const partner = links.find(({ value }) => value === path(link) || value === link.value);
+    const words = textOf(link).match(/[a-z0-9.-]{2,}/g) ?? [];
+    return {
+      length: textOf(link).length,
+      shared: words.filter((word) => partner && textOf(partner).includes(word)),
+    };
+  });
+  const [a, b] = texts as [(typeof texts)[0], (typeof texts)[0]];
+  const own =
+    a.shared.some((word) => !b.shared.includes(word)) || b.shared.some((word) => !a.shared.includes(word));
+  return own || Math.max(a.length, b.length) > 3 * Math.min(a.length, b.length);
+}
+
+const linksSwapped = (name: string, anchored: boolean): Defect => ({
+  name,
+  anchored,
   apply(page, random) {
     const fit = page.blocks.flatMap(([source, target]) => {
       const links = target.segments.flatMap(({ tokens }) =>
         tokens.filter(({ kind, text }) => kind === 'link' && text.includes('](')),
       );
-      return links.length >= 2 && links[0]!.value !== links[1]!.value
-        ? [{ source, first: links[0]!, second: links[1]! }]
-        : [];
+      const [first, second] = links;
+      if (!first || !second || first.value === second.value) return [];
+      return tellApart(page, source, first, second) === anchored ? [{ source, first, second }] : [];
     });
     const choice = random.pick(fit);
     if (!choice) return undefined;
@@ -93,11 +112,24 @@ const linksSwapped: Defect = {
     const swapped = a[1]! + b[2]! + a[3]! + between + b[1]! + a[2]! + b[3]!;
     return damageTarget(page, { start: first.span.start, end: second.span.end }, swapped, source);
   },
-};
+});
 
 const isInline = ({ token }: Found) => token.text.startsWith('[') && token.text.includes('](');
-const any = () => true;
+const count = ({ segments }: Block, wanted: Token['kind']) =>
+  segments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === wanted).length, 0);
 const hasWord = ({ token }: Found) => /[a-z]{3}/i.test(token.value);
+/** Written as nobody writes a word: snake_case, dotted, a path, a flag, a call, mixed case. */
+const looksIdentifying = ({ token }: Found) => /[_./\\:()@-]|[a-z][A-Z]|\d/.test(token.value);
+
+/** Every block of the page that has a name in the source has it in the translation. */
+const isKeptEverywhere = ({ token: { value } }: Found, { blocks }: PagePair) => {
+  const says = ({ segments }: Block) => segments.some(({ plain }) => plain.includes(value));
+  const met = blocks.filter(([source]) => says(source));
+  return met.length > 2 && met.every(([, target]) => says(target));
+};
+
+const isOnceIn = ({ token: { value }, target }: Found) =>
+  target.segments.reduce((sum, { text }) => sum + text.split(value).length - 1, 0) === 1;
 
 export const TOKENS: readonly Defect[] = [
   rewrite(
@@ -113,12 +145,19 @@ export const TOKENS: readonly Defect[] = [
     (text, random) => alter(text, random),
   ),
   rewrite(
-    'version changed',
+    'version changed in prose',
     ['identifier', 'number'],
-    (found) => isShared(found) && isVersion(found),
+    (found) => isShared(found) && isVersion(found) && !inCell(found),
     (text, random) => alter(text, random, 1),
   ),
-  rewrite('unit changed', ['number'], isShared, swapUnit),
+  rewrite(
+    'version changed in a table',
+    ['identifier', 'number'],
+    (found) => isShared(found) && isVersion(found) && inCell(found),
+    (text, random) => alter(text, random, 1),
+  ),
+  rewrite('unit changed in prose', ['number'], (found) => isShared(found) && !inCell(found), swapUnit),
+  rewrite('unit changed in a table', ['number'], (found) => isShared(found) && inCell(found), swapUnit),
   rewrite('URL changed', ['link'], (found) => isShared(found) && isInline(found), inUrl),
   rewrite(
     'link dropped',
@@ -126,7 +165,8 @@ export const TOKENS: readonly Defect[] = [
     (found) => isShared(found) && isInline(found),
     (text) => /^\[(.*)\]\(/s.exec(text)?.[1],
   ),
-  linksSwapped,
+  linksSwapped('targets of two links swapped', true),
+  linksSwapped('targets of two links swapped, texts translated', false),
   rewrite(
     'inline code altered',
     ['code'],
@@ -145,25 +185,25 @@ export const TOKENS: readonly Defect[] = [
   rewrite(
     'identifier altered',
     ['identifier'],
-    (found) => isShared(found) && hasWord(found) && !isVersion(found),
+    (found) => isShared(found) && hasWord(found) && looksIdentifying(found) && !isVersion(found),
     (text, random) => alter(text, random),
   ),
   rewrite(
     'identifier translated',
     ['identifier'],
-    (found) => isShared(found) && hasWord(found) && !isVersion(found),
+    (found) => isShared(found) && hasWord(found) && looksIdentifying(found) && !isVersion(found),
     (_, random, page) => wordOf(page, random),
   ),
   rewrite(
     'name translated once',
     ['name'],
-    (found, page) => isShared(found) && page.targetText.split(found.token.value).length > 4,
+    (found, page) => isShared(found) && isOnceIn(found) && isKeptEverywhere(found, page),
     (_, random, page) => wordOf(page, random),
   ),
   rewrite(
     'strong emphasis dropped',
     ['strong'],
-    any,
+    (found) => count(found.source, 'strong') === count(found.target, 'strong'),
     (text) => /^(?:\*\*|__)(.*)(?:\*\*|__)$/s.exec(text)?.[1],
   ),
 ];

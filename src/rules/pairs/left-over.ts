@@ -1,6 +1,7 @@
 import { walkSegments } from '../../alignment/project.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
-import type { LocalizedDocument } from '../../document/types.ts';
+import type { LocalizedDocument, Segment } from '../../document/types.ts';
+import { leafSegments } from '../../document/walk.ts';
 import { detect } from './detector.ts';
 import { foldText, hasGrammar, proseOf, wordsOf } from './prose.ts';
 
@@ -48,13 +49,13 @@ export function leftOver(block: BlockPair, sides: Sides, least: Lengths): Segmen
 
 /** How much of a page's prose is left over, from 0 to 1. */
 export function leftOverShare(alignment: Alignment, least: Lengths): number {
-  let [left, all] = [0, 0];
+  const letters = (segments: readonly Segment[]) => proseOf(segments).replace(/\P{L}/gu, '').length;
+  let left = 0;
   for (const { pair } of walkSegments(alignment)) {
-    const letters = proseOf(pair.target).replace(/\P{L}/gu, '').length;
-    all += letters;
-    if (isLeftOver(pair, alignment, least)) left += letters;
+    if (isLeftOver(pair, alignment, least)) left += letters(pair.target);
   }
-  return all === 0 ? 0 : left / all;
+  // What has no partner in the source is as good as translated.
+  return left === 0 ? 0 : left / Math.max(left, letters([...leafSegments(alignment.target)]));
 }
 
 export function languageOf(tag: string): string {
