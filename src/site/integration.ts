@@ -9,6 +9,7 @@ import { addPolicies } from './csp.ts';
 import { alternatesOf } from './data/alternates.ts';
 import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
+import { searchWords } from './data/search-words.ts';
 import { openSite, type Site, type SiteOptions } from './data/site.ts';
 import { koreanFaces } from './fonts.ts';
 import { toolRoutes } from './tool-routes.ts';
@@ -74,6 +75,9 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
   return {
     name: 'isogloss',
     hooks: {
+      'i18n:setup': async ({ injectTranslations }) => {
+        injectTranslations(searchWords((await currentSite()).locales));
+      },
       'config:setup': async ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
         if (options) announceSite(() => openSite(options));
         const { locales } = await currentSite();

@@ -78,6 +78,5 @@ function start(data: Data, form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', fill);
-  for (const part of form.querySelectorAll('[hidden]')) part.removeAttribute('hidden');
   fill();
 }

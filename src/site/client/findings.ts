@@ -65,6 +65,5 @@ function start(form: HTMLFormElement, words: Words): void {
     typing = false;
     fill();
   });
-  form.hidden = false;
   fill();
 }

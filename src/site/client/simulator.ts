@@ -49,7 +49,6 @@ class Simulator {
       this.#show();
     });
     this.#show();
-    root.hidden = false;
   }
 
   #part(name: string): HTMLElement {
@@ -61,17 +60,9 @@ class Simulator {
   }
 
   #events(): void {
-    const buttons = this.#simulation.events.map(({ label }, index) => {
-      const button = el(
-        'button',
-        { type: 'button', 'data-event': String(index) },
-        said(label),
-        el('small', {}),
-      );
-      button.addEventListener('click', () => this.#try(index));
-      return el('li', {}, button);
-    });
-    this.#part('events').replaceChildren(...buttons);
+    for (const button of this.#root.querySelectorAll<HTMLElement>('[data-event]')) {
+      button.addEventListener('click', () => this.#try(Number(button.dataset.event)));
+    }
   }
 
   #jumps(): void {
