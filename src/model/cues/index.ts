@@ -17,6 +17,8 @@ export type { CueKind } from './types.ts';
 const SOURCES: Readonly<Record<string, CueSource>> = { de, en, es, fr, it, ja, ko, nl, pt, ru, sv, zh };
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 const LETTER = '[\\p{L}\\p{N}_]';
+/** A hyphen makes one word of two: "read-only" has no "only". */
+const JOINED = '[\\p{L}\\p{N}_-]';
 const NEVER = /(?!)/gu;
 
 /** The cue words of one language, ready to be looked for. */
@@ -103,7 +105,7 @@ function compile(words: readonly string[], unspaced: boolean, whole: boolean): R
     .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', `${LETTER}*`));
   const any = `(?:${forms.join('|')})`;
   if (whole) return new RegExp(`^${any}$`, 'iu');
-  return unspaced ? new RegExp(any, 'giu') : new RegExp(`(?<!${LETTER})${any}(?!${LETTER})`, 'giu');
+  return unspaced ? new RegExp(any, 'giu') : new RegExp(`(?<!${JOINED})${any}(?!${JOINED})`, 'giu');
 }
 
 /** Without looking at what stands around, which costs most of the time. */

@@ -28,24 +28,19 @@ export function findRules(
   cues: Cues,
 ): RuleDraft[] {
   const rules: RuleDraft[] = [];
-  let last: When = {};
   let topic: string | undefined;
   for (const { block, scope } of spots) {
     if (block.kind !== 'paragraph') continue;
+    let last: When = {};
     for (const segment of block.segments) {
       const { text } = marksOf(segment);
-      const named = variableIn(text, variables, cues);
-      topic = named ?? topic;
+      topic = variableIn(text, variables, cues) ?? topic;
       const own = valuesIn(segment, variables);
-      const spoken = named !== undefined || Object.keys(last).length > 0 || topic !== undefined;
-      const refers = spoken && statePhrases(text, cues).some(({ bare }) => bare);
-      const states = Object.keys(own).length > 0 ? own : refers ? last : {};
-      const kind = kindOf(
-        withoutMarks(segment),
-        cues,
-        Object.keys(own).length > 0 || refers || named !== undefined,
-      );
-      if (Object.keys(own).length > 0) last = own;
+      const bare = statePhrases(text, cues).some((phrase) => phrase.bare);
+      const states = isEmpty(own) && bare ? last : own;
+      const about = !isEmpty(states) || (topic !== undefined && opensWithState(text, variables, cues));
+      const kind = kindOf(withoutMarks(segment), cues, about);
+      last = states;
       if (!kind) continue;
       const subject = Object.keys(states)[0] ?? topic ?? scope.title;
       rules.push({ kind, subject, when: states, mention: mentionOf(block, segment) });
@@ -54,18 +49,33 @@ export function findRules(
   return rules;
 }
 
+function isEmpty(when: When): boolean {
+  return Object.keys(when).length === 0;
+}
+
+/** Whether a sentence that names no value is about a state all the same: "The state must be enabled …". */
+function opensWithState(text: string, variables: readonly VariableDraft[], cues: Cues): boolean {
+  const [first] = statePhrases(text, cues);
+  if (!first || first.start > 12) return false;
+  return first.bare || variableIn(text.slice(0, first.end), variables, cues) !== undefined;
+}
+
+const LONGEST = 600;
+const LEAST_WORDS = 5;
+
 function kindOf(text: string, cues: Cues, aboutState: boolean): StateRuleKind | undefined {
-  const found = aboutState || text.length < 400;
-  if (!found) return undefined;
+  if (text.length > LONGEST || (!cues.unspaced && text.split(' ').length < LEAST_WORDS)) return undefined;
   if (cues.has('continue', text) && cues.has('until', text) && !cues.has('not', text)) return 'persists';
   if (!aboutState) return undefined;
-  const condition = cues.has('if', text) || cues.has('when', text);
-  if (cues.has('fail', text) && (condition || cues.has('forbid', text))) return 'blocks';
-  if (cues.has('forbid', text)) return 'forbids';
-  const opening = conditionClause(text, cues) !== undefined || (cues.unspaced && cues.has('if', text));
-  if (opening && cues.has('must', text)) return 'asks';
-  if (cues.has('must', text) || cues.has('only', text)) return 'requires';
-  return opening && cues.has('not', text) ? 'implies' : undefined;
+  const condition = conditionClause(text, cues);
+  const main = condition === undefined ? text : text.slice(text.indexOf(condition) + condition.length);
+  const conditional = condition !== undefined || cues.has('if', text) || cues.has('when', text);
+  if (cues.has('fail', main) && conditional) return 'blocks';
+  if (cues.has('forbid', main)) return 'forbids';
+  const opening = condition !== undefined || (cues.unspaced && cues.has('if', text));
+  if (opening && cues.has('must', main)) return 'asks';
+  if (cues.has('must', main) || cues.has('only', main)) return 'requires';
+  return opening && cues.has('not', main) ? 'implies' : undefined;
 }
 
 /** The sentence without what it sets apart: a state called "Failed" is no failure. */
