@@ -1,4 +1,4 @@
-import { areParallel } from './form.ts';
+import { areParallel, gapCost } from './form.ts';
 import { BlockScorer } from './scorer.ts';
 import { alignSequence, type SequenceStep } from './sequence.ts';
 import type { Similarity } from './similarity.ts';
@@ -19,15 +19,32 @@ export function alignBelow(source: BlockNode, target: BlockNode, scorer: BlockSc
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [above, below] = next;
     if (above.children.length === 0 && below.children.length === 0) continue;
-    if (areParallel(above, below)) {
-      above.children.forEach((cell, column) => {
-        pairNodes([cell], [below.children[column]!], Number.POSITIVE_INFINITY);
-      });
-      continue;
+    if (areParallel(above, below)) pairCells(above, below);
+    else if (above.children.length === 1 && below.children.length === 1) {
+      open.push(...pairOnly(above.children[0]!, below.children[0]!, scorer));
+    } else {
+      const steps = alignSequence(blockProblem(above.children, below.children, scorer));
+      for (const step of steps) open.push(...takeStep(step, above.children, below.children));
     }
-    const steps = alignSequence(blockProblem(above.children, below.children, scorer));
-    for (const step of steps) open.push(...takeStep(step, above.children, below.children));
   }
+}
+
+function pairCells(above: BlockNode, below: BlockNode): void {
+  above.children.forEach((cell, column) => {
+    pairNodes([cell], [below.children[column]!], Number.POSITIVE_INFINITY);
+  });
+}
+
+/** The only children of a pair: one the other's, or neither anybody's. */
+function pairOnly(source: BlockNode, target: BlockNode, scorer: BlockScorer): [BlockNode, BlockNode][] {
+  const margin = scorer.score(source, target) - gapCost(source) - gapCost(target);
+  if (margin > 0) {
+    pairNodes([source], [target], margin);
+    return [[source, target]];
+  }
+  source.margin = -margin;
+  target.margin = -margin;
+  return [];
 }
 
 /** Writes a step down in the nodes that it takes; returns the pairs to look into. */

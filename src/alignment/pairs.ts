@@ -57,6 +57,7 @@ class PairWriter {
     after: ReadonlyMap<Group, number>,
     above: Above,
   ): BlockPair[] {
+    if (source.every((block) => realGroup(this.#nodes.get(block)!) !== undefined)) return [...pairs];
     const gaps: BlockPair[][] = Array.from({ length: pairs.length + 1 }, () => []);
     let gap = 0;
     for (const block of source) {

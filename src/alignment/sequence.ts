@@ -30,13 +30,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /** Forward scores of all cells, and what each move from each cell is worth. */
 interface Forward {
   readonly best: Float64Array;
-  readonly worth: readonly Float64Array[];
+  /** Move by move, a cell's worth stands at `move * window.size + cell`. */
+  readonly worth: Float64Array;
 }
 
 function forward(problem: SequenceProblem): Forward {
   const { rows, window, moves } = problem;
   const best = new Float64Array(window.size).fill(NEVER);
-  const worth = moves.map(() => new Float64Array(window.size).fill(NEVER));
+  const { size } = window;
+  const worth = new Float64Array(size * moves.length).fill(NEVER);
   best[0] = 0;
   for (let row = 0; row <= rows; row++) {
     for (let column = window.low[row]!; column <= window.high[row]!; column++) {
@@ -48,7 +50,7 @@ function forward(problem: SequenceProblem): Forward {
         if (next < 0) continue;
         const gain = problem.score(move, row, column);
         if (gain === NEVER) continue;
-        worth[move]![cell] = gain;
+        worth[move * size + cell] = gain;
         if (here + gain > best[next]!) best[next] = here + gain;
       }
     }
@@ -88,8 +90,8 @@ export function alignSequence(problem: SequenceProblem): SequenceStep[] {
     const move = bestMove(problem, worth, rest, row, column);
     const { rows, columns } = problem.moves[move]!;
     const next = landing(problem, move, row, column);
-    const through = best[cell]! + worth[move]![cell]! + rest[next]!;
-    const rival = rows > 0 ? rivals.row(row, through) : rivals.column(column, through);
+    const through = best[cell]! + worth[move * problem.window.size + cell]! + rest[next]!;
+    const rival = rows > 0 ? rivals.byRow.second(row) : rivals.byColumn.second(column);
     steps.push({ move, row, column, margin: Math.max(0, through - rival) });
     row += rows;
     column += columns;
@@ -97,7 +99,7 @@ export function alignSequence(problem: SequenceProblem): SequenceStep[] {
   return steps;
 }
 
-function backward(problem: SequenceProblem, worth: readonly Float64Array[]): Float64Array {
+function backward(problem: SequenceProblem, worth: Float64Array): Float64Array {
   const { rows, columns, window, moves } = problem;
   const rest = new Float64Array(window.size).fill(NEVER);
   rest[window.at(rows, columns)] = 0;
@@ -105,7 +107,7 @@ function backward(problem: SequenceProblem, worth: readonly Float64Array[]): Flo
     for (let column = window.high[row]!; column >= window.low[row]!; column--) {
       const cell = window.at(row, column);
       for (let move = 0; move < moves.length; move++) {
-        const gain = worth[move]![cell]!;
+        const gain = worth[move * problem.window.size + cell]!;
         if (gain === NEVER) continue;
         const total = gain + rest[landing(problem, move, row, column)]!;
         if (total > rest[cell]!) rest[cell] = total;
@@ -117,7 +119,7 @@ function backward(problem: SequenceProblem, worth: readonly Float64Array[]): Flo
 
 function bestMove(
   problem: SequenceProblem,
-  worth: readonly Float64Array[],
+  worth: Float64Array,
   rest: Float64Array,
   row: number,
   column: number,
@@ -126,7 +128,7 @@ function bestMove(
   let chosen = -1;
   let highest = NEVER;
   for (let move = 0; move < problem.moves.length; move++) {
-    const gain = worth[move]![cell]!;
+    const gain = worth[move * problem.window.size + cell]!;
     if (gain === NEVER) continue;
     const total = gain + rest[landing(problem, move, row, column)]!;
     if (total > highest) {
@@ -155,18 +157,13 @@ class TopTwo {
     } else if (through > this.#second[unit]!) this.#second[unit] = through;
   }
 
-  /** The best of the others, where the chosen step reaches `through`, which is the best there is. */
-  rival(unit: number): number {
+  /** What is left where the best alignment's own step is not taken. */
+  second(unit: number): number {
     return this.#second[unit]!;
   }
 }
 
-function findRivals(
-  problem: SequenceProblem,
-  best: Float64Array,
-  worth: readonly Float64Array[],
-  rest: Float64Array,
-) {
+function findRivals(problem: SequenceProblem, best: Float64Array, worth: Float64Array, rest: Float64Array) {
   const byRow = new TopTwo(problem.rows);
   const byColumn = new TopTwo(problem.columns);
   const { window, moves } = problem;
@@ -175,7 +172,7 @@ function findRivals(
       const cell = window.at(row, column);
       if (best[cell] === NEVER) continue;
       for (let move = 0; move < moves.length; move++) {
-        const gain = worth[move]![cell]!;
+        const gain = worth[move * window.size + cell]!;
         if (gain === NEVER) continue;
         const through = best[cell]! + gain + rest[landing(problem, move, row, column)]!;
         for (let k = 0; k < moves[move]!.rows; k++) byRow.add(row + k, through);
@@ -183,8 +180,5 @@ function findRivals(
       }
     }
   }
-  return {
-    row: (unit: number, _through: number) => byRow.rival(unit),
-    column: (unit: number, _through: number) => byColumn.rival(unit),
-  };
+  return { byRow, byColumn };
 }
