@@ -9,6 +9,7 @@ import type { Locale } from '../text/locale.ts';
 import { withBytes } from './byte-columns.ts';
 import { sourceFor, sourcesOf } from './choose-source.ts';
 import type { EnabledRule } from './configure-rules.ts';
+import { consensusOf, type PageConsensus } from './consensus.ts';
 import { coverPage } from './coverage.ts';
 import { describeDocument } from './describe-document.ts';
 import type { PageDigest } from './digest.ts';
@@ -56,15 +57,16 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   const { corpus } = context;
   const read = await context.open(page);
   const asked = new Set(context.locales.map(({ name }) => name));
-  const pairs = holdPairs(read, corpus.sourceLocale, context.git);
+  const held = holdPairs(read, corpus.sourceLocale, context.git);
+  const hasSource = sourcesOf(read, corpus.sourceLocale).length > 0;
+  const consensus = hasSource ? undefined : consensusOf(read);
+  const pairs = consensus?.pairs ?? held;
   const documents = [...read.documents.values(), ...read.embedded.values()];
   const digests = new Map(documents.map((document) => [document, describeDocument(document, page.id)]));
   const observed = [
     ...observePage(context.rules, pageSubject(page, read, pairs, context)),
     ...observeDocuments(context.rules, page, digests),
-    ...pairs
-      .filter(({ locale }) => asked.has(locale))
-      .flatMap((pair) => [...observePair(context.rules, { page, keep: context.keep, ...pair })]),
+    ...observePairs(page, pairs, consensus, context).filter(({ target }) => asked.has(target.locale)),
     ...modelObservations(page, read, pairs, context).filter(({ target }) => asked.has(target.locale)),
   ];
   const sifted = sift(observed, read, context).filter(({ target }) => asked.has(target.locale));
@@ -78,6 +80,17 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
     coverage,
     units: coverage.reduce((sum, { units }) => sum + units, 0),
   };
+}
+
+/** All pairs are looked at, for by consensus each locale has a voice, whichever are reported on. */
+function observePairs(
+  page: Page,
+  pairs: readonly HeldPair[],
+  consensus: PageConsensus | undefined,
+  { rules, keep }: PageContext,
+): Observed[] {
+  const observed = pairs.flatMap((pair) => [...observePair(rules, { page, keep, ...pair })]);
+  return consensus ? consensus.judge(observed) : observed;
 }
 
 function modelObservations(

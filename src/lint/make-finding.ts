@@ -1,6 +1,6 @@
 import type { Finding, FindingSource, RevisionNote } from './finding.ts';
 import type { Identity } from './fingerprint.ts';
-import { formatMessage, revisionData, variantFor, workflowSentence } from './message.ts';
+import { consensusSentence, formatMessage, revisionData, variantFor, workflowSentence } from './message.ts';
 import type { Observed } from './observed.ts';
 import { milder } from './severity.ts';
 
@@ -27,7 +27,7 @@ export function makeFinding(observed: Observed, fingerprint: string): Finding {
     start: observation.target.place.start,
     end: observation.target.place.end,
     ...(observation.target.segmentId !== undefined && { segmentId: observation.target.segmentId }),
-    message: formatMessage(rule, messageId, data) + workflowSentence(data),
+    message: formatMessage(rule, messageId, data) + workflowSentence(data) + consensusSentence(data),
     messageId,
     data,
     excerpt: observation.target.text,

@@ -29,6 +29,20 @@ export function workflowSentence(data: Data): string {
   return isInWorkflow(data) ? ` ${interpolate(IN_WORKFLOW, data)}` : '';
 }
 
+/** What a message says where there is no source. */
+export const BY_CONSENSUS =
+  'There is no source: this is held against {{reference}}, with which {{agree}} of {{of}} languages agree.';
+
+/** The sentence that follows a message where a majority of locales stands in for the source. */
+export function consensusSentence(data: Data): string {
+  return isByConsensus(data) ? ` ${interpolate(BY_CONSENSUS, data)}` : '';
+}
+
+/** Whether a finding's data name the locale that stands in for the source. */
+export function isByConsensus(data: Data): boolean {
+  return data.reference !== undefined && data.agree !== undefined && data.of !== undefined;
+}
+
 /** Whether a finding's data name the step of a workflow. */
 export function isInWorkflow(data: Data): boolean {
   return data.step !== undefined && data.workflow !== undefined;

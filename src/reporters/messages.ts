@@ -1,4 +1,4 @@
-import { isInWorkflow } from '../lint/message.ts';
+import { isByConsensus, isInWorkflow } from '../lint/message.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ReportMessages } from './types.ts';
 
@@ -10,8 +10,10 @@ export function reportMessages(messages: Messages): ReportMessages {
     finding: ({ ruleId, messageId, message, data }) => {
       const key = `rules:${ruleId}.${messageId}`;
       if (!messages.has(key)) return message;
-      const said = messages.t(key, data);
-      return isInWorkflow(data) ? `${said} ${messages.t('report:inWorkflow', data)}` : said;
+      const said = [messages.t(key, data)];
+      if (isInWorkflow(data)) said.push(messages.t('report:inWorkflow', data));
+      if (isByConsensus(data)) said.push(messages.t('report:byConsensus', data));
+      return said.join(' ');
     },
   };
 }
