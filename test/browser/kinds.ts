@@ -7,7 +7,7 @@ export function kindsOfPages(): (readonly [string, string])[] {
   return [
     ['the choice of a language', articles],
     ['the page that opens a locale', `${articles}fr/`],
-    ['an article', `${articles}nl/expressroute-for-cloud-solution-providers/?bilingual=below`],
+    ['an article', `${articles}ko/expressroute-workflows/?bilingual=below`],
     ['an article with a gap', `${articles}sv/expressroute-workflows/?bilingual=beside`],
     ['a recovered source', `${articles}en/expressroute-workflows/`],
     ['a page in another language', `${articles}ko/expressroute-for-cloud-solution-providers/`],
