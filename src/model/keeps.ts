@@ -12,6 +12,12 @@ const NEEDED: Readonly<Record<StateRuleKind | 'condition', readonly CueKind[]>> 
   condition: ['if', 'when', 'must', 'only', 'until', 'not'],
 };
 
+/** Whether a text says that something depends on something else: "if", "only". */
+export function saysCondition(text: string, language: string): boolean {
+  const cues = cuesFor(language);
+  return cues.has('if', text) || cues.has('only', text);
+}
+
 /**
  * Whether a text in some language can still say what a rule or a condition of this kind says: whether it has any word
  * for that. True for a language whose words are not known.

@@ -1,4 +1,4 @@
-import type { LocalizedDocument } from '../../document/types.ts';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
 import type { Cues } from '../cues/index.ts';
 import type { Spot } from '../outline.ts';
 import { addValue, mentionInCode, type StateBook } from './draft.ts';
@@ -82,6 +82,11 @@ function noteValue(document: LocalizedDocument, spot: Spot, pair: KeyValue, book
   variable.mentions.push(mentionInCode(document, block, key, { start: keyAt, end: keyAt + key.length }));
   const at = { start: valueAt, end: valueAt + value.length };
   addValue(variable, value, [mentionInCode(document, block, value, at)], true);
+}
+
+/** Whether a block of code is a program, not something that a program shows or reads. */
+export function isProgram({ kind, name }: Block): boolean {
+  return kind === 'code' && name !== undefined && !DATA.has(name);
 }
 
 /** What a shell is told is a program, what it answers is data; an assignment is told. */

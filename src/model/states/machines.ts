@@ -4,7 +4,7 @@ import { walkBlocks } from '../../document/walk.ts';
 import type { Cues } from '../cues/index.ts';
 import { ancestorAt, isWithin, type Scope, type Spot } from '../outline.ts';
 import { StateBook, type VariableDraft } from './draft.ts';
-import { readKeyedBlocks } from './from-code.ts';
+import { isProgram, readKeyedBlocks } from './from-code.ts';
 import { readStateLists } from './from-lists.ts';
 import { readSentences } from './from-sentences.ts';
 import { readStateTables, type TransitionRow } from './from-tables.ts';
@@ -54,7 +54,9 @@ export function findMachines(reading: Reading): MachineDraft[] {
   const machines: MachineDraft[] = [];
   for (const [scope, variables] of groups) {
     const own = series.filter(([first]) => ancestorAt(first!.scope, 2) === scope);
-    const kept = keep(variables, own, named);
+    const program = spots.some(({ block, scope: each }) => isProgram(block) && isWithin(each, scope));
+    const readable = program ? variables.filter(isNoProgram) : variables;
+    const kept = keep(readable, own, named);
     if (kept.length > 0) machines.push(assemble(scope, kept, own, rows, reading, book));
   }
   return machines;
@@ -75,6 +77,13 @@ function keep(
     (strength === 'structure' || !keyed || keys.has(name) || aliases.size > 0 || isTold(values));
   if (!variables.some((each) => carries(each) || named.has(each.name))) return [];
   return variables.filter((each) => each.values.size > 0 || each.mentions.length > 0);
+}
+
+/** Where a text explains a program, code in its sentences names types and functions, unless a list of states has it. */
+function isNoProgram({ values, mentions, strength }: VariableDraft): boolean {
+  if (strength === 'structure' || values.size === 0) return true;
+  const coded = [...values.values()].filter((value) => value.coded);
+  return coded.length < values.size || mentions.some(({ block }) => block.kind === 'code');
 }
 
 /** Whether values seen in code are spoken of elsewhere as well. */

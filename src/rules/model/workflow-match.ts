@@ -1,5 +1,6 @@
 import { defineRule, type Observation } from '../../lint/rule.ts';
 import type { ModelSubject } from '../../lint/subject.ts';
+import { saysCondition } from '../../model/index.ts';
 import type { WorkflowStep } from '../../model/types.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
 import { lostPart } from '../pairs/lost-statements.ts';
@@ -48,6 +49,7 @@ function* lostIn(
 ): Generator<Observation> {
   for (const { ordinal, conditions, steps: inner } of steps) {
     for (const { text, texts } of conditions) {
+      if (!saysCondition(text, subject.alignment.source.language)) continue;
       const observation = lostPart(subject, { kind: 'condition', text, texts }, confidence);
       if (observation) yield { ...observation, workflow: { id, step: ordinal } };
     }
