@@ -1,4 +1,4 @@
-/** What a margin is worth, measured (docs/accuracy.md): margin → share of such pairs that were right. */
+/** What a margin is worth, measured (docs/accuracy/alignment.md): margin → share of such pairs that were right. */
 export type Calibration = readonly (readonly [margin: number, right: number])[];
 
 export interface Calibrations {

@@ -9,7 +9,7 @@ interface Pair<Unit> {
   readonly kind: string;
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
-  /** From 0 to 1: how often pairs that score like this one are right (docs/accuracy.md has the calibration). */
+  /** From 0 to 1: how often pairs that score like this one are right (docs/accuracy/alignment.md has the calibration). */
   readonly confidence: number;
   /** True where the pair stands at another place in the order than its neighbours. */
   readonly moved?: boolean;
