@@ -68,6 +68,11 @@ export async function readPage(
       continue;
     }
     const { parsed, source } = result.value;
+    const refused = refusalOf([parsed.document, ...(source ? [source] : [])]);
+    if (refused) {
+      unreadable.set(locale.name, { path: file.path, ...refused });
+      continue;
+    }
     documents.set(locale.name, parsed.document);
     if (!source) continue;
     embedded.set(locale.name, source);
@@ -85,6 +90,12 @@ async function orderOf(page: Page, units: ReadPage['units'], overall: Reading['o
 
 function unreadableFile({ path }: ContentFile, { reason, code }: Unread): UnreadableFile {
   return { path, messageId: reason, data: code === undefined ? {} : { code } };
+}
+
+/** What no parser gets through was not read: to compare its emptiness with anything would only mislead. */
+function refusalOf(halves: readonly LocalizedDocument[]): Omit<UnreadableFile, 'path'> | undefined {
+  const problem = halves.flatMap(({ problems }) => problems).find(({ kind }) => kind === 'unreadable');
+  return problem && { messageId: problem.messageId, data: problem.data, place: problem.place };
 }
 
 function recoverFrom(

@@ -5,6 +5,7 @@ import type { LocalizedDocument } from '../document/types.ts';
 import type { StateModel } from '../model/types.ts';
 import type { ProjectedChange } from '../revision/index.ts';
 import type { Locale } from '../text/locale.ts';
+import type { Place } from '../text/place.ts';
 import type { DocumentDigest } from './digest.ts';
 import type { RevisionNote } from './finding.ts';
 
@@ -13,6 +14,8 @@ export interface UnreadableFile {
   readonly path: string;
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
+  /** Where the text stops being readable; absent where it is the file as a whole. */
+  readonly place?: Place;
 }
 
 /** A page as a whole: which locales have it, and how they stand to the source. */

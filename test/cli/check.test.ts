@@ -47,6 +47,17 @@ describe('exit codes', () => {
     expect(met.code).toBe(1);
     expect(met.stdout).toContain('unreadable-document');
   });
+
+  it('is no different for text that no parser gets through', async () => {
+    const files = { ...SMALL, 'en/peering.md': '# Peering\n', 'nl/peering.md': `${'> '.repeat(10_000)}x\n` };
+    const broken = treeOf(files);
+    const named = await runIn(broken, 'check nl/peering.md --format json');
+    expect(named.code).toBe(2);
+    expect(named.stderr).toMatch(/^isogloss: "nl\/peering.md" could not be read: Quotes and lists .+\n$/);
+    // Nothing was read, so nothing is missing from it.
+    const { findings } = JSON.parse(named.stdout) as { findings: { ruleId: string }[] };
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['unreadable-document']);
+  });
 });
 
 describe('streams and files', () => {

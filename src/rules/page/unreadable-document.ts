@@ -43,15 +43,9 @@ export const unreadableDocument = defineRule({
     },
     { title: 'An empty file can be read', files: { en: '', ko: '' }, expect: [] },
   ],
-  *check({ unreadable, documents }) {
-    for (const [locale, { path, messageId, data }] of unreadable) {
-      yield { messageId, data, locale, target: { path, place: TOP, text: '' } };
-    }
-    for (const { path, locale, problems } of documents.values()) {
-      for (const { kind, messageId, data, place } of problems) {
-        if (kind !== 'unreadable') continue;
-        yield { messageId, data, locale: locale.name, target: { path, place, text: '' } };
-      }
+  *check({ unreadable }) {
+    for (const [locale, { path, messageId, data, place = TOP }] of unreadable) {
+      yield { messageId, data, locale, target: { path, place, text: '' } };
     }
   },
   checkProblem: ({ path, reason }) => ({ messageId: reason, target: { path, place: TOP, text: '' } }),

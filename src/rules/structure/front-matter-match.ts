@@ -48,6 +48,14 @@ export const frontMatterMatch = defineRule({
       expect: [{ line: 3, messageId: 'changed', excerpt: '3' }],
     },
     {
+      title: 'Front matter that cannot be read has one fault, not two',
+      files: {
+        en: '---\ntitle: Start\n---\n\nRun `start`.\n',
+        sv: '---\ntitle: [Börja: "nu\n---\n\nKör `start`.\n',
+      },
+      expect: [],
+    },
+    {
       title: 'Dates and authors are the translation’s own',
       files: {
         en: '---\ntitle: Start\nauthor: Ann\ndate: 2024-01-02\n---\n\nRun `start`.\n',
@@ -58,6 +66,8 @@ export const frontMatterMatch = defineRule({
   ],
   *check({ alignment: { source, target } }, { required, same }) {
     if (!source.frontMatter || source.path === target.path) return;
+    // `front-matter-valid` has told the cause.
+    if ([source, target].some(({ problems }) => problems.some(({ kind }) => kind === 'front-matter'))) return;
     for (const key of required) {
       const expected = entryOf(source, key);
       if (expected && expected.value !== '' && !entryOf(target, key))
