@@ -11,6 +11,12 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 /** Every segment of a document in reading order. */
 export function leafSegments(document: LocalizedDocument): Segment[] {
   const segments: Segment[] = [];
-  for (const block of walkBlocks(document.blocks)) segments.push(...block.segments);
+  const gather = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      segments.push(...block.segments);
+      gather(block.children);
+    }
+  };
+  gather(document.blocks);
   return segments;
 }

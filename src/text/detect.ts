@@ -70,8 +70,14 @@ function primary(tag: string): string {
   return code === 'nb' || code === 'nn' ? 'no' : code;
 }
 
+const OTHERWISE = new Map<string, boolean>();
+
 /** Whether a language is not written in Latin letters, so that Latin text speaks against it. */
 function writtenOtherwise(tag: string): boolean {
+  const known = OTHERWISE.get(tag);
+  if (known !== undefined) return known;
   const script = new Intl.Locale(tag.replaceAll('_', '-')).maximize().script;
-  return script !== undefined && script !== 'Latn';
+  const otherwise = script !== undefined && script !== 'Latn';
+  OTHERWISE.set(tag, otherwise);
+  return otherwise;
 }

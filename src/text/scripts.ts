@@ -32,6 +32,9 @@ const SCRIPTS: readonly Script[] = [
   { pattern: /\p{Script=Latin}/gu, weight: 1 },
 ];
 
+const LATIN = SCRIPTS.filter(({ languages }) => !languages);
+/** Where Greek begins: no script but Latin has letters before. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
 /** What lies beyond says nothing new, and would cost. */
 const SAMPLE = 2000;
 /** Kana in every fifth of the signs make Han Japanese. */
@@ -46,7 +49,7 @@ export function scriptOf(text: string): { languages?: ReadonlySet<string>; weigh
   const sample = text.slice(0, SAMPLE);
   let best: { script: Script; weight: number } | undefined;
   let kana = 0;
-  for (const script of SCRIPTS) {
+  for (const script of BEYOND_LATIN.test(sample) ? SCRIPTS : LATIN) {
     const count = sample.match(script.pattern)?.length ?? 0;
     if (script.languages?.has('ja') && script.languages.size === 1) kana = count;
     const share = script.languages ? count * script.weight : count / 3;

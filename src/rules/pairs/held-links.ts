@@ -1,4 +1,5 @@
 import type { Alignment } from '../../alignment/types.ts';
+import type { LocalizedDocument, Segment } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
@@ -22,6 +23,7 @@ export interface LinkFault {
 /** Holds the links of two texts against each other, whatever their order. */
 export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   const { alignment, block, pair } = subject;
+  if (!hasLink(pair.source) && !hasLink(sidesOf(block).source.segments)) return;
   const locales = localesOf(alignment);
   const keyOf = (url: string) => comparableLink(url, locales).path;
   const { lost, added } = differenceOf(block, pair, 'link', ({ value }) => keyOf(value));
@@ -51,6 +53,11 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
     if (!actual) yield { kind: 'lost', expected, severity: 'warning' };
     else yield* changed(expected, actual, alignment);
   }
+}
+
+/** Without a link in the source there is none to miss. */
+function hasLink(segments: readonly Segment[]): boolean {
+  return segments.some(({ tokens }) => tokens.some(({ kind }) => kind === 'link'));
 }
 
 /** An article in another language's edition of the same site is right; another site of that language may be. */
@@ -90,26 +97,33 @@ function* otherAnchors(
   { alignment, pair }: SegmentSubject,
   keyOf: (url: string) => string,
 ): Generator<LinkFault> {
-  if (!keepsAnchors(alignment)) return;
   const source = tokensOf(pair.source, 'link');
+  if (source.length === 0 || !keepsAnchors(alignment)) return;
   const target = tokensOf(pair.target, 'link');
   const anchorOf = ({ token }: TokenIn) => comparableLink(token.value, []).anchor;
   const alike = (tokens: readonly TokenIn[], path: string) =>
     tokens.filter((each) => keyOf(each.token.value) === path && anchorOf(each) !== '');
-  const known = new Set(tokensOf(leafSegments(alignment.source), 'link').map(anchorOf));
   for (const expected of source) {
     const path = keyOf(expected.token.value);
     const [actual, second] = alike(target, path);
     if (!actual || second || alike(source, path).length > 1 || anchorOf(expected) === '') continue;
     const shown = { expected: anchorOf(expected), actual: anchorOf(actual) };
-    if (isSlip(shown.expected, shown.actual, known))
+    if (isSlip(shown.expected, shown.actual, alignment.source))
       yield { kind: 'anchor', expected, actual, shown, severity: 'warning' };
   }
 }
 
 /** A misspelling, or another section of the source's; anything else may be a heading's translation. */
-function isSlip(expected: string, actual: string, known: ReadonlySet<string>): boolean {
-  return expected !== actual && (known.has(actual) || nearest(expected, [actual]) !== undefined);
+function isSlip(expected: string, actual: string, source: LocalizedDocument): boolean {
+  if (expected === actual) return false;
+  return nearest(expected, [actual]) !== undefined || anchorsOf(source).includes(actual);
+}
+
+/** The fragments of all links of a document. */
+function anchorsOf(document: LocalizedDocument): string[] {
+  return tokensOf(leafSegments(document), 'link').flatMap(
+    ({ token }) => comparableLink(token.value, []).anchor || [],
+  );
 }
 
 const KEEPS = new WeakMap<Alignment, boolean>();
@@ -119,11 +133,7 @@ const MOSTLY = 0.9;
 function keepsAnchors(alignment: Alignment): boolean {
   const known = KEEPS.get(alignment);
   if (known !== undefined) return known;
-  const anchors = (document: Alignment['source']) =>
-    tokensOf(leafSegments(document), 'link').flatMap(
-      ({ token }) => comparableLink(token.value, []).anchor || [],
-    );
-  const [source, target] = [new Set(anchors(alignment.source)), anchors(alignment.target)];
+  const [source, target] = [new Set(anchorsOf(alignment.source)), anchorsOf(alignment.target)];
   const kept = target.filter((anchor) => source.has(anchor)).length;
   const keeps = target.length >= ENOUGH && kept / target.length >= MOSTLY;
   KEEPS.set(alignment, keeps);

@@ -31,15 +31,14 @@ export function isLeftOver(pair: SegmentPair, { source, target }: Sides, least: 
   const count = spaced ? words.length : Math.ceil(words.join('').length / 2);
   const same = foldText(pair.source) === foldText(pair.target);
   if (count < (same ? least.identical : least.other)) return false;
+  // A sentence of the target's own words with many borrowed ones is no sentence of the source.
+  if (!same && hasGrammar(words, target.language, 2)) return false;
+  if (!same && source.locale.script === 'Latn' && !hasGrammar(words, source.language, 2)) return false;
   const found = detect(text, [source.language, target.language]);
   const isSource = found !== undefined && languageOf(found.language) === source.locale.language;
-  if (same) {
-    if (found?.reliable && !isSource) return false;
-    return (isSource && found.reliable) || hasGrammar(words, source.language, 1);
-  }
-  // A sentence of the target's own words with many borrowed ones is no sentence of the source.
-  if (!isSource || !found.reliable || hasGrammar(words, target.language, 2)) return false;
-  return hasGrammar(words, source.language, 2) || source.locale.script !== 'Latn';
+  if (!same) return isSource && found.reliable;
+  if (found?.reliable && !isSource) return false;
+  return (isSource && found.reliable) || hasGrammar(words, source.language, 1);
 }
 
 /** All pairs of a block that are left over. */

@@ -6,15 +6,24 @@ const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placehold
 const QUOTED = /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u0080-\uffff]{1,2000}/g;
 
+const PROSE = new WeakMap<Segment, string>();
+
 /** What of some segments is words of a language: code, names, numbers and addresses are taken out. */
 export function proseOf(segments: readonly Segment[]): string {
-  return segments
-    .map(({ plain, tokens }) => {
-      const taken = new Set(tokens.flatMap(({ kind, text }) => (TAKEN_OUT.has(kind) ? [text] : [])));
-      const words = plain.replace(ADDRESS, ' ').replace(QUOTED, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
-      return words.filter((word) => !taken.has(word.replace(/^\P{L}+|\P{L}+$/gu, ''))).join(' ');
-    })
-    .join(' ');
+  return segments.map(proseOfSegment).join(' ');
+}
+
+/** Several rules ask for it; it is worked out once. */
+function proseOfSegment(segment: Segment): string {
+  const known = PROSE.get(segment);
+  if (known !== undefined) return known;
+  const { plain, tokens } = segment;
+  const taken = new Set(tokens.flatMap(({ kind, text }) => (TAKEN_OUT.has(kind) ? [text] : [])));
+  const words = plain.replace(ADDRESS, ' ').replace(QUOTED, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
+  const isKept = (word: string) => !taken.has(word.replace(/^\P{L}+|\P{L}+$/gu, ''));
+  const prose = (taken.size === 0 ? words : words.filter(isKept)).join(' ');
+  PROSE.set(segment, prose);
+  return prose;
 }
 
 /** The words of a text, in lower case; one of a script without blanks is as long as its run. */
@@ -28,8 +37,13 @@ export function hasGrammar(words: readonly string[], language: string, least: nu
   return words.filter((word) => functionWords.has(word)).length >= least;
 }
 
+const FOLDED = new WeakMap<readonly Segment[], string>();
+
+/** In the form in which two texts are the same, whatever their quotation marks, blanks and capitals. */
 export function foldText(segments: readonly Segment[]): string {
-  return segments
+  const known = FOLDED.get(segments);
+  if (known !== undefined) return known;
+  const folded = segments
     .map(({ plain }) => plain)
     .join(' ')
     .normalize('NFKC')
@@ -38,4 +52,6 @@ export function foldText(segments: readonly Segment[]): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+  FOLDED.set(segments, folded);
+  return folded;
 }

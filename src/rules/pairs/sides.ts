@@ -42,9 +42,11 @@ export interface TokenIn {
 }
 
 export function tokensOf(segments: readonly Segment[], kind: TokenKind): TokenIn[] {
-  return segments.flatMap((segment) =>
-    segment.tokens.flatMap((token) => (token.kind === kind ? [{ token, segment }] : [])),
-  );
+  const found: TokenIn[] = [];
+  for (const segment of segments) {
+    for (const token of segment.tokens) if (token.kind === kind) found.push({ token, segment });
+  }
+  return found;
 }
 
 /** How often each value stands there. */

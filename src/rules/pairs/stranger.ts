@@ -49,12 +49,7 @@ function isChinese(text: string, languages: readonly string[]): boolean {
 
 function byWords(text: string, own: readonly string[]): string | undefined {
   const words = wordsOf(text).flatMap((word) => [word, ...word.split(/['’]/).slice(0, -1)]);
-  const ranked = knownLanguages()
-    .map(languageOf)
-    .filter((language) => !own.includes(language))
-    .map((language) => ({ language, hits: new Set(only(words, language, own)).size }))
-    .sort((a, b) => b.hits - a.hits);
-  const best = ranked[0];
+  const best = bestOf(words, own);
   if (!best) return undefined;
   const isKin = own.some((language) => areKin(language, best.language));
   if (best.hits < (isKin ? LEAST_WORDS.kin : LEAST_WORDS.stranger)) return undefined;
@@ -63,6 +58,39 @@ function byWords(text: string, own: readonly string[]): string | undefined {
   return found && areKin(languageOf(found.language), best.language) && (isKin || found.reliable)
     ? best.language
     : undefined;
+}
+
+/** The language that has most of the small words which none of the page's own has; of several, the first known. */
+function bestOf(words: readonly string[], own: readonly string[]) {
+  const hits = new Map<string, number>();
+  for (const word of new Set(words)) {
+    const languages = languagesByWord().get(word);
+    if (!languages || own.some((language) => languageData(language).functionWords.has(word))) continue;
+    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  let best: { readonly language: string; readonly hits: number } | undefined;
+  for (const language of knownLanguages()) {
+    const found = hits.get(language) ?? 0;
+    if (found > (best?.hits ?? 0) && !own.includes(language)) best = { language, hits: found };
+  }
+  return best;
+}
+
+let byWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Small word → the languages that have it. */
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  if (byWord) return byWord;
+  const made = new Map<string, string[]>();
+  for (const language of knownLanguages()) {
+    for (const word of languageData(language).functionWords) {
+      const languages = made.get(word);
+      if (languages) languages.push(language);
+      else made.set(word, [language]);
+    }
+  }
+  byWord = made;
+  return made;
 }
 
 /** The small words of one language that none of some others has. */
