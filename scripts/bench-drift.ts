@@ -67,8 +67,10 @@ async function tryDefect(defect: Defect): Promise<Verdict[]> {
   for (const { page, pair, judge } of new Random(`${values.seed} ${defect.name}`).shuffle(drawn)) {
     if (results.length >= Number(values['per-class'])) break;
     const locale = pair.target.locale.name;
+    const draws = drawDamages(defect, pair);
+    if (draws.length === 0) continue;
     const before = await judge.findings(page, locale);
-    const damage = drawDamage(defect, pair, before);
+    const damage = draws.find((each) => !isTainted(pair, before, each));
     if (!damage) continue;
     const texts = new Map([
       [pair.source.path, damage.source ?? pair.sourceText],
@@ -85,14 +87,10 @@ async function tryDefect(defect: Defect): Promise<Verdict[]> {
   return results;
 }
 
-/** A defect at a place of which nothing is said as yet; some draws may be needed to meet one. */
-function drawDamage(defect: Defect, pair: PagePair, before: readonly Finding[]): Damage | undefined {
+/** Some draws, for something may be said already of the place of the first. */
+function drawDamages(defect: Defect, pair: PagePair): Damage[] {
   const random = new Random(`${values.seed} ${defect.name} ${pair.target.path}`);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const damage = defect.apply(pair, random);
-    if (damage && !isTainted(pair, before, damage)) return damage;
-  }
-  return undefined;
+  return Array.from({ length: DRAWS }, () => defect.apply(pair, random)).filter((each) => each !== undefined);
 }
 
 /** What was not found, and what was found beside it, for reading. */
