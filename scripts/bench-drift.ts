@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../src/corpus/types.ts';
-import type { Finding } from '../src/lint/finding.ts';
 import { openTree } from './bench/open-tree.ts';
 import { COSMETIC, DEFECTS } from './bench-drift/classes.ts';
 import type { Damage, Defect, Lines, PagePair } from './bench-drift/defect.ts';
