@@ -34,4 +34,6 @@ export const de: CueSource = {
   to: 'nach|nächster zustand|neuer zustand|neuer status|folgezustand|nachher|zielzustand',
   event: 'ereignis|auslöser|aktion|ursache|übergang',
   value: 'wert|werte|code|bedingung|name|begriff|ergebnis|anzeige',
+  flow: 'workflow|arbeitsablauf|ablauf|*ablauf|ablaufdiagramm|flussdiagramm|prozess|*prozess|vorgehen',
+  lifecycle: 'lebenszyklus|*zustandsdiagramm|zustandsautomat|zustandsübergänge|statusübergänge',
 };

@@ -37,4 +37,6 @@ export const en: CueSource = {
   to: 'to|to state|next state|new state|new status|target state|state after|next status|after|end state|next',
   event: 'event|trigger|action|cause|when|transition|on',
   value: 'value|values|code|codes|condition|conditions|name|term|result|outcome|exit code|reason',
+  flow: 'workflow|workflows|flow|flows|flowchart|flow chart|process|procedure|process diagram',
+  lifecycle: 'lifecycle|lifecycles|life cycle|state machine|state diagram|state transitions|transitions',
 };

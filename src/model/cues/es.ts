@@ -34,4 +34,6 @@ export const es: CueSource = {
   to: 'a|hacia|estado siguiente|nuevo estado|siguiente estado|después',
   event: 'evento|acción|causa|desencadenante|transición',
   value: 'valor|valores|código|condición|nombre|término|resultado',
+  flow: 'flujo|flujos|flujo de trabajo|diagrama de flujo|proceso|procedimiento',
+  lifecycle: 'ciclo de vida|diagrama de estados|máquina de estados|transiciones',
 };

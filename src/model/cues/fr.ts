@@ -33,4 +33,6 @@ export const fr: CueSource = {
   to: 'vers|à|état suivant|nouvel état|nouveau statut|après|état final',
   event: 'événement|évènement|déclencheur|action|cause|transition',
   value: 'valeur|valeurs|code|condition|nom|terme|résultat|libellé',
+  flow: 'flux|flux de travail|organigramme|logigramme|processus|procédure|déroulement',
+  lifecycle: "cycle de vie|diagramme d’états|diagramme d'états|machine à états|transitions",
 };

@@ -34,4 +34,6 @@ export const it: CueSource = {
   to: 'a|stato successivo|nuovo stato|dopo',
   event: 'evento|azione|causa|transizione',
   value: 'valore|valori|codice|condizione|nome|termine|risultato',
+  flow: 'flusso|flusso di lavoro|diagramma di flusso|processo|procedura',
+  lifecycle: 'ciclo di vita|diagramma degli stati|macchina a stati|transizioni',
 };

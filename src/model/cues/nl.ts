@@ -32,4 +32,6 @@ export const nl: CueSource = {
   to: 'naar|nieuwe status|volgende status|nieuwe toestand|na|volgende toestand',
   event: 'gebeurtenis|oorzaak|actie|overgang',
   value: 'waarde|waarden|code|voorwaarde|naam|term|resultaat',
+  flow: 'werkstroom|werkstromen|workflow|stroomschema|stroomdiagram|proces|*proces|procedure',
+  lifecycle: 'levenscyclus|levensloop|toestandsdiagram|statusdiagram|statusovergangen',
 };

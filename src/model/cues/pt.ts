@@ -32,4 +32,6 @@ export const pt: CueSource = {
   to: 'para|próximo estado|novo estado|depois',
   event: 'evento|ação|causa|gatilho|transição',
   value: 'valor|valores|código|condição|nome|termo|resultado',
+  flow: 'fluxo|fluxo de trabalho|fluxograma|processo|procedimento',
+  lifecycle: 'ciclo de vida|diagrama de estados|máquina de estados|transições',
 };

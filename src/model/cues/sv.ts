@@ -31,4 +31,6 @@ export const sv: CueSource = {
   to: 'till|ny status|nytt tillstånd|nästa tillstånd|nästa status|efter',
   event: 'händelse|orsak|åtgärd|övergång',
   value: 'värde|värden|kod|villkor|namn|term|resultat',
+  flow: 'arbetsflöde|arbetsflöden|*flöde|flödesschema|flödesdiagram|process|*process|procedur',
+  lifecycle: 'livscykel|*livscykel|tillståndsdiagram|statusdiagram|tillståndsövergångar',
 };

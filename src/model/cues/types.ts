@@ -52,6 +52,10 @@ export interface CueSource {
   readonly event: string;
   /** Column names for values, which need a word for state near by: "value", "code". */
   readonly value: string;
+  /** What a figure of steps is called: "workflow", "flow chart". */
+  readonly flow: string;
+  /** What a figure of states is called: "life cycle", "state diagram". */
+  readonly lifecycle: string;
 }
 
 export type CueKind = keyof CueSource;

@@ -1,5 +1,8 @@
+import type { Element } from 'hast';
 import type { LocalizedDocument } from '../../document/types.ts';
+import { fileNameOf, standInsOf } from '../model/stand-ins.ts';
 import { PageRenderer } from '../render/article.ts';
+import { drawingOf } from '../render/drawing.ts';
 import type { Figures } from '../render/figures.ts';
 import { h } from '../render/h.ts';
 import { renderLanding } from '../render/landing.ts';
@@ -47,7 +50,7 @@ export async function* siteEntries(site: Site, base: string): AsyncGenerator<Ent
   }
 }
 
-/** What the documents of a page show as pictures, by the document and the address that it writes. */
+/** What the documents of a page show as pictures, or else as drawings of what stands in the text, by the document and the address that it writes. */
 async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figures> {
   const found = new Map<LocalizedDocument, Map<string, Picture>>();
   for (const documents of [open.read.documents, open.read.embedded]) {
@@ -57,9 +60,10 @@ async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figu
     }
   }
   const root = base.endsWith('/') ? base : `${base}/`;
+  const drawn = drawingsOf(open, site);
   return (document) => (src, alt) => {
     const picture = found.get(document)?.get(src);
-    if (!picture) return undefined;
+    if (!picture) return drawn(document, src);
     const { name, width, height } = picture;
     return h('img', {
       src: `${root}${PICTURES}/${name}`,
@@ -69,5 +73,17 @@ async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figu
       loading: 'lazy',
       decoding: 'async',
     });
+  };
+}
+
+/** Drawings for figures that are in no folder, where they stand for what the page's model has. */
+function drawingsOf({ page, source }: OpenPage, site: Site) {
+  const model = source && site.tools.modelOf(page.id);
+  const standIns = model && standInsOf(source.document, model);
+  return ({ locale }: LocalizedDocument, src: string): Element | undefined => {
+    const name = fileNameOf(src);
+    const standIn = standIns?.get(name);
+    const shown = site.locales.find((each) => each.locale.name === locale.name);
+    return standIn && shown && drawingOf(standIn, shown, name);
   };
 }

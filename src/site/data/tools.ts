@@ -1,4 +1,5 @@
 import { formatModel } from '../../model/formats/index.ts';
+import type { StateModel } from '../../model/types.ts';
 import { comparePage } from '../compare/comparison.ts';
 import { type Covered, coveredBy } from '../compare/covered.ts';
 import type { Comparison } from '../compare/types.ts';
@@ -16,6 +17,8 @@ export interface SiteTools {
   /** How much of the source's text a locale has, text by text. */
   covered(page: string, locale: string): Promise<Covered>;
   model(): Promise<SiteModel>;
+  /** The model of one page that was taken. */
+  modelOf(page: string): StateModel | undefined;
   /** The whole model as text. */
   written(format: string, diagram: Diagram | undefined): Promise<string>;
   /** One workflow or machine as SVG, in a locale's words. */
@@ -61,6 +64,7 @@ export function siteTools(site: () => Site): SiteTools {
       return covered.get(page)!.get(locale) ?? { texts: 0, source: 0 };
     },
     model: wholeModel,
+    modelOf: (page) => models.partOf(page),
     written: async (format, diagram) => {
       const whole = await wholeModel();
       return formatModel(whole.model, format, { ...(diagram && { diagram }) });

@@ -40,6 +40,11 @@ export class ModelCollector {
     this.#anchors.set(open.page.id, new PageAnchors(open));
   }
 
+  /** The model of one page that was added; nothing where it has none. */
+  partOf(page: string): StateModel | undefined {
+    return this.#parts.get(page);
+  }
+
   /** @param pages in the order in which the model lists them */
   finish(pages: readonly string[], sourceLocale: string): SiteModel {
     const parts = pages.flatMap((page) => this.#parts.get(page) ?? []);
