@@ -80,8 +80,12 @@ function logRatio({ source, target, confidence }: SegmentPair): number | undefin
 
 /** How long a text is for its source, in letters; `undefined` where the source is too short to tell, or the target empty. */
 export function letterRatio(source: string, target: string): number | undefined {
-  const [from, to] = [scanWords(source).length, scanWords(target).length];
-  return from < TELLING || to === 0 ? undefined : to / from;
+  // A letter is counted twice at most.
+  if (source.length * 2 < TELLING) return undefined;
+  const from = scanWords(source).length;
+  if (from < TELLING) return undefined;
+  const to = scanWords(target).length;
+  return to === 0 ? undefined : to / from;
 }
 
 /** What two parts of a corpus teach together; the order of parts does not matter, up to rounding. */

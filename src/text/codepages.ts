@@ -15,6 +15,7 @@ const LABELS = {
 } as const;
 
 let loaded: readonly Codepage[] | undefined;
+let anyPattern: RegExp | undefined;
 
 /** The tables, from the runtime's decoders, made when first asked for. */
 export function codepages(): readonly Codepage[] {
@@ -27,6 +28,18 @@ export function codepages(): readonly Codepage[] {
   return loaded;
 }
 
+/** Whether a text has anything that some table could have made; most have not, and one look tells. */
+export function mayBeMistaken(text: string): boolean {
+  anyPattern ??= anyOf(codepages());
+  return anyPattern.test(text);
+}
+
+/** Every mistake begins with what some table has for a leading byte, and what some has for another. */
+function anyOf(pages: readonly Codepage[]): RegExp {
+  const chars = (from: number, to: number) => pages.map(({ bytes }) => charsOf(bytes, from, to)).join('');
+  return new RegExp(`[${chars(0xc2, 0xf4)}][${chars(0x80, 0xbf)}]`);
+}
+
 function upper(): number[] {
   return Array.from({ length: 128 }, (_, i) => 0x80 + i);
 }
@@ -37,16 +50,20 @@ function byteTable(label: string): Map<string, number> {
 }
 
 function codepage(kind: Codepage['kind'], bytes: Map<string, number>): Codepage {
-  const chars = (from: number, to: number) =>
-    [...bytes]
-      .filter(([, byte]) => byte >= from && byte <= to)
-      .map(([char]) => escaped(char))
-      .join('');
+  const chars = (from: number, to: number) => charsOf(bytes, from, to);
   const tail = `[${chars(0x80, 0xbf)}]`;
   const two = `[${chars(0xc2, 0xdf)}]${tail}`;
   const three = `[${chars(0xe0, 0xef)}]${tail}${tail}`;
   const four = `[${chars(0xf0, 0xf4)}]${tail}${tail}${tail}`;
   return { kind, bytes, pattern: new RegExp(`(?:${two}|${three}|${four})+`, 'g') };
+}
+
+/** The characters of some bytes, for a class of a pattern. */
+function charsOf(bytes: ReadonlyMap<string, number>, from: number, to: number): string {
+  return [...bytes]
+    .filter(([, byte]) => byte >= from && byte <= to)
+    .map(([char]) => escaped(char))
+    .join('');
 }
 
 function escaped(char: string): string {

@@ -1,4 +1,4 @@
-import { type Codepage, codepages } from './codepages.ts';
+import { type Codepage, codepages, mayBeMistaken } from './codepages.ts';
 import type { Span } from './place.ts';
 import { isPlausible } from './plausible.ts';
 import { scriptOf } from './scripts.ts';
@@ -54,6 +54,7 @@ export function findMojibake(text: string, language = ''): Mojibake[] {
 
 /** Of readings that overlap, that one stands whose table explains most of the text. */
 function findRepairs(text: string, depth: number, isHome: Home): Repair[] {
+  if (!mayBeMistaken(text)) return [];
   const pages = codepages()
     .map((page) => repairsBy(page, text, depth, isHome))
     .sort((a, b) => covered(b) - covered(a));
@@ -90,11 +91,11 @@ function again(text: string, depth: number, isHome: Home): string {
   return repairs.length === 0 ? text : apply(text, { start: 0, end: text.length }, repairs);
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(text: string, { bytes }: Codepage): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(text, (char) => bytes.get(char)!),
-    );
+    return UTF8.decode(Uint8Array.from(text, (char) => bytes.get(char)!));
   } catch {
     return undefined;
   }

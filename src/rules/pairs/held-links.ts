@@ -5,7 +5,7 @@ import type { Severity } from '../../lint/finding.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 import { counterpartOf } from './counterpart.ts';
-import { comparableLink, isLocalized, isSamePath, localesOf } from './links.ts';
+import { comparableIn, comparableLink, isLocalized, isSamePath } from './links.ts';
 import { type BlockSide, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { differenceOf, type Surplus } from './surplus.ts';
 import { swappedLinks } from './swapped-links.ts';
@@ -24,8 +24,7 @@ export interface LinkFault {
 export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   const { alignment, block, pair } = subject;
   if (!hasLink(pair.source) && !hasLink(sidesOf(block).source.segments)) return;
-  const locales = localesOf(alignment);
-  const keyOf = (url: string) => comparableLink(url, locales).path;
+  const keyOf = (url: string) => comparableIn(alignment, url).path;
   const { lost, added } = differenceOf(block, pair, 'link', ({ value }) => keyOf(value));
   yield* swapped(subject);
   yield* fewer(subject, keyOf);

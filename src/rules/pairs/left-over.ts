@@ -18,11 +18,22 @@ interface Sides {
   readonly target: LocalizedDocument;
 }
 
+const LEFT_OVER = new WeakMap<SegmentPair, boolean>();
+
+/** As `judgePair`, worked out once: it is asked for a block, and again for the page as a whole. */
+export function isLeftOver(pair: SegmentPair, sides: Sides, least: Lengths): boolean {
+  const known = LEFT_OVER.get(pair);
+  if (known !== undefined) return known;
+  const left = judgePair(pair, sides, least);
+  LEFT_OVER.set(pair, left);
+  return left;
+}
+
 /**
  * Whether a paired text is still in the source language: it is the source itself, or the detector is sure of
  * it. Names, code and numbers say nothing, nor does what is too short or has no grammar.
  */
-export function isLeftOver(pair: SegmentPair, { source, target }: Sides, least: Lengths): boolean {
+function judgePair(pair: SegmentPair, { source, target }: Sides, least: Lengths): boolean {
   if (pair.source.length === 0 || pair.target.length === 0) return false;
   if (source.locale.language === target.locale.language) return false;
   const text = proseOf(pair.target);

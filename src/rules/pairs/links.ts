@@ -57,9 +57,17 @@ function lower(text: string): string {
   return text.toLowerCase();
 }
 
-/** The locales whose names in an address are none of the address. */
-export function localesOf({ source, target }: Alignment): readonly Locale[] {
-  return [source.locale, target.locale];
+const COMPARABLE = new WeakMap<Alignment, Map<string, ComparableLink>>();
+
+/** An address of a translation or its source, without the names of either's locale; worked out once a page. */
+export function comparableIn(alignment: Alignment, url: string): ComparableLink {
+  const links = COMPARABLE.get(alignment) ?? new Map<string, ComparableLink>();
+  COMPARABLE.set(alignment, links);
+  const known = links.get(url);
+  if (known) return known;
+  const link = comparableLink(url, [alignment.source.locale, alignment.target.locale]);
+  links.set(url, link);
+  return link;
 }
 
 /** Whether two comparable paths are one page: on one site a link may have the host or not. */

@@ -1,5 +1,5 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
-import { comparableLink, localesOf } from './links.ts';
+import { comparableIn } from './links.ts';
 import { sidesOf, type TokenIn, tokensOf } from './sides.ts';
 
 /** Two links that keep their texts and have each other's addresses. */
@@ -49,15 +49,14 @@ export function* swappedLinks(alignment: Alignment, block: BlockPair): Generator
 
 /** By the whole address where both sides have the same ones, else by the page alone: anchors are translated. */
 function keysFor(alignment: Alignment, from: readonly TokenIn[], to: readonly TokenIn[]) {
-  const locales = localesOf(alignment);
   const whole = ({ token }: TokenIn) => {
-    const { path, anchor } = comparableLink(token.value, locales);
+    const { path, anchor } = comparableIn(alignment, token.value);
     return `${path}#${anchor}`;
   };
   const sorted = (tokens: readonly TokenIn[]) => tokens.map(whole).sort().join(' ');
   return sorted(from) === sorted(to)
     ? whole
-    : ({ token }: TokenIn) => comparableLink(token.value, locales).path;
+    : ({ token }: TokenIn) => comparableIn(alignment, token.value).path;
 }
 
 /** The one link with a key, where there is just one. */

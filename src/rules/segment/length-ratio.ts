@@ -16,6 +16,8 @@ interface PendingRatio {
   readonly locale: string;
 }
 
+/** What no two languages go beyond, as alignment measures length: within, most texts need not wait for the corpus. */
+const USUAL = { least: 0.5, most: 2 } as const;
 /** Fewer texts say little of a language's length. */
 const ENOUGH = 30;
 /** How many standard deviations off a text must be: one in some hundred thousand. */
@@ -47,11 +49,12 @@ export const lengthRatio = defineRule({
       expect: [],
     },
   ],
-  *check({ alignment, block, pair }, { confidence: least }) {
+  *check({ alignment, block, pair }, { confidence: least, min, max }) {
     if (pair !== block.segments[0] || block.confidence < least) return;
     const { source, target } = sidesOf(block);
     const ratio = letterRatio(source.plain, target.plain);
     if (ratio === undefined || source.plain === target.plain || target.segments.length === 0) return;
+    if (ratio > min * USUAL.most && ratio < max * USUAL.least) return;
     // The same code as a tag on one side and between backticks on the other has letters on one side only.
     const objects = ({ plain }: typeof source) => plain.split('\uFFFC').length;
     if (objects(source) !== objects(target)) return;
