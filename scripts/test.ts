@@ -12,11 +12,23 @@ interface Tally {
 const CHECKS = [
   ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   ['types', 'node_modules/typescript-native/bin/tsc', '-p', '.'],
+  [
+    'types of the site',
+    'node_modules/astro/bin/astro.mjs',
+    'check',
+    '--tsconfig',
+    'tsconfig.site.json',
+    '--minimumSeverity',
+    'error',
+  ],
   ['unused', 'node_modules/knip/bin/knip.js'],
 ] as const;
 
 const node = (args: readonly string[]) =>
-  spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+  spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  }).status === 0;
 
 function check([name, ...args]: (typeof CHECKS)[number]): Tally {
   const ok = node(args);

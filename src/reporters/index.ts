@@ -1,7 +1,7 @@
 import type { Report } from '../lint/report.ts';
 import type { Reporter, ReporterOptions } from './types.ts';
 
-export type { Reporter, ReporterOptions, ReportMessages } from './types.ts';
+export type { Reporter, ReporterOptions } from './types.ts';
 
 /** Format → where its reporter is; a new format is one file and one line here. Read when it is used. */
 const REPORTERS = {

@@ -4,7 +4,7 @@ import { unrecoveredAlts } from './recovered.ts';
 import { scanSpans } from './spans.ts';
 import type { BilingualText } from './types.ts';
 
-export type { BilingualText, PlacedUnit } from './types.ts';
+export type { BilingualText } from './types.ts';
 
 /**
  * Takes the two documents out of a bilingual file: one with span markup, or one that keeps its source in

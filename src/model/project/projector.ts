@@ -5,13 +5,6 @@ import type { Block, LocalizedDocument, Segment } from '../../document/types.ts'
 import { leafSegments, walkBlocks } from '../../document/walk.ts';
 import type { Place } from '../../text/place.ts';
 
-/** What a locale has for a stretch of the source. */
-export interface Projection {
-  readonly document: LocalizedDocument;
-  /** Empty where the locale lacks it. */
-  readonly segments: readonly Segment[];
-}
-
 /**
  * Leads from the source that a model was read from to one locale. The locale may be held against another copy of the
  * source, embedded in another file, possibly of another revision; then the way leads through that copy.

@@ -20,7 +20,6 @@ export const nameOptions = z.strictObject({
     .describe('How often the corpus must keep a name before one that is lost is told, 0 to 1.'),
   met: z.number().int().min(1).default(3).describe('How often it must have been met.'),
 });
-export type NameOptions = z.infer<typeof nameOptions>;
 
 const TEXTS = new WeakMap<object, SearchedText>();
 
