@@ -69,6 +69,7 @@ export function looksTranslated(source: string, target: string, language = ''): 
   if (from && to && from[2] === to[2] && isProse(from[3]!, 1) && isProse(to[3]!, 1)) return true;
   if (isOtherLocale(source, target)) return true;
   if (isSlip(source, target)) return false;
+  if (describesOption(source, target)) return true;
   if (MARKDOWN.includes(language) && isSentence(source) && isSentence(target)) return true;
   const least = TEXTUAL.has(language) ? 1 : 3;
   const bare = (line: string) => (least === 1 ? line.replace(MARKS, '') : line);
@@ -88,6 +89,15 @@ function isProse(line: string, least: number): boolean {
 /** Words of Markdown, whatever links and marks stand between them. */
 function isSentence(line: string): boolean {
   return (line.match(/\p{L}{2,} /gu)?.length ?? 0) >= 3 && !/[{}=;]|\(\)/.test(line);
+}
+
+/** An option in the output of `--help`, up to its description. */
+const OPTION = /^(?:-\w,?\s+)?--?[\w-]+(?:[ =][\w<>[\]]+)?(?=\s{2,})/;
+
+/** The description of an option is text. */
+function describesOption(source: string, target: string): boolean {
+  const option = OPTION.exec(source)?.[0];
+  return option !== undefined && option === OPTION.exec(target)?.[0];
 }
 
 /** A long line in which one word differs by a letter was not translated. */

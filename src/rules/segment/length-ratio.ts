@@ -59,7 +59,9 @@ export const lengthRatio = defineRule({
     const objects = ({ plain }: typeof source) => plain.split('\uFFFC').length;
     if (objects(source) !== objects(target)) return;
     const pending: PendingRatio = { ratio, locale: alignment.target.locale.name };
+    // Translators split and join texts, so that a length by itself is only arguable.
     yield {
+      severity: 'info',
       messageId: 'short',
       target: locateSegments(alignment.target, target.segments),
       source: locateSegments(alignment.source, source.segments),

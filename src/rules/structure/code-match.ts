@@ -73,6 +73,15 @@ export const codeMatch = defineRule({
       expect: [{ line: 2 }, { line: 7 }],
     },
     {
+      title: 'What an option does, in the reader’s language; the option itself stays',
+      files: {
+        en: '```\n  -h, --help             help for show\n      --kube-token string   bearer token for authentication\n```\n',
+        pt: '```\n  -h, --help             ajuda para show\n      --kube-token string   token para autenticação\n```\n',
+        fr: '```\n  -h, --aide             aide pour show\n      --kube-token string   jeton d’authentification\n```\n',
+      },
+      expect: [{ locale: 'fr', line: 2 }],
+    },
+    {
       title: 'Comments and strings in the reader’s language',
       files: {
         en: '~~~js\n// Say hello\nprint("Hello");\n~~~\n',
