@@ -72,12 +72,13 @@ export class PageRenderer {
     };
     const notes = (block: Block) => {
       const findings = placed.byBlock.get(block);
-      return findings && notesFor(findings, locale);
+      return findings && notesFor(findings, locale, this.#base);
     };
     const wrapped = wrapUnits(rendered, { beside, notes });
     if (source)
       insertGaps(rendered, wrapped, placed, {
         locale,
+        base: this.#base,
         text: (blocks) => this.#sources.whole(source, blocks),
       });
     const title =

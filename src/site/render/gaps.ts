@@ -10,6 +10,7 @@ import { ownWords } from './words.ts';
 
 export interface GapContext {
   readonly locale: SiteLocale;
+  readonly base: string;
   text(blocks: readonly Block[]): Element;
 }
 
@@ -41,7 +42,7 @@ export function insertGaps(
             'details',
             { className: ['ig-gap-notes'] },
             h('summary', {}, context.locale.messages.t('site:finding.count', { count: findings.length })),
-            listOf(findings, context.locale),
+            listOf(findings, context.locale, context.base),
           ),
         ),
       );

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Finding, Severity } from '../../lint/finding.ts';
 import type { SiteLocale } from '../data/site.ts';
+import { toolUrl } from '../data/tool-urls.ts';
 import { h } from './h.ts';
 import { languageOf, ownWords, sayFinding } from './words.ts';
 
@@ -16,7 +17,7 @@ export const findingId = ({ fingerprint }: Finding): string =>
   `f-${fingerprint.replace(/\W/g, '').slice(0, 16)}`;
 
 /** Findings beside the text that they are about: a button in the margin that opens them, without any script. */
-export function notesFor(findings: readonly Finding[], locale: SiteLocale): Element {
+export function notesFor(findings: readonly Finding[], locale: SiteLocale, base: string): Element {
   const { t } = locale.messages;
   const label = t('site:finding.count', { count: findings.length });
   const button = h(
@@ -29,20 +30,25 @@ export function notesFor(findings: readonly Finding[], locale: SiteLocale): Elem
   return h(
     'div',
     { className: ['ig-margin', 'not-content'], 'data-pagefind-ignore': '', ...ownWords(locale) },
-    h('details', { className: ['ig-notes', `ig-${worst(findings)}`] }, button, listOf(findings, locale)),
+    h(
+      'details',
+      { className: ['ig-notes', `ig-${worst(findings)}`] },
+      button,
+      listOf(findings, locale, base),
+    ),
   );
 }
 
-/** Findings one below the other: what is wrong, both sides, rule and severity. */
-export function listOf(findings: readonly Finding[], locale: SiteLocale): Element {
+/** Findings one below the other: what is wrong, both sides, severity, and the rule with the way to its page. */
+export function listOf(findings: readonly Finding[], locale: SiteLocale, base: string): Element {
   return h(
     'ul',
     { className: ['ig-findings'], role: 'list' },
-    findings.map((finding) => describe(finding, locale)),
+    findings.map((finding) => describe(finding, locale, base)),
   );
 }
 
-function describe(finding: Finding, locale: SiteLocale): Element {
+function describe(finding: Finding, locale: SiteLocale, base: string): Element {
   const { t } = locale.messages;
   const { excerpt, source, severity, ruleId } = finding;
   return h(
@@ -62,7 +68,11 @@ function describe(finding: Finding, locale: SiteLocale): Element {
         side(t('site:finding.here'), excerpt, finding.language),
         side(t('site:finding.source'), source?.text ?? '', source?.locale),
       ),
-    h('p', { className: ['ig-rule'] }, h('code', {}, ruleId)),
+    h(
+      'p',
+      { className: ['ig-rule'] },
+      h('a', { href: toolUrl(base, locale.slug, 'rules', ruleId) }, h('code', {}, ruleId)),
+    ),
   );
 }
 

@@ -21,7 +21,7 @@ export interface SummaryContext {
 
 /** What stands on top of an article: languages, how fresh it is, how many findings, and the bilingual control. */
 export function summaryOf(context: SummaryContext): Element {
-  const { locale, placed, bilingual } = context;
+  const { base, locale, placed, bilingual } = context;
   const { t } = locale.messages;
   return h(
     'section',
@@ -38,7 +38,7 @@ export function summaryOf(context: SummaryContext): Element {
         'details',
         { className: ['ig-page-notes'] },
         h('summary', {}, t('site:summary.page', { count: placed.page.length })),
-        listOf(placed.page, locale),
+        listOf(placed.page, locale, base),
       ),
     bilingual && bilingualControl(locale),
   );
