@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/corpus/discover.ts';
@@ -54,5 +55,36 @@ describe('selectPages', () => {
   ])('says of %s what to do', (named, sentence) => {
     expect(() => ids([named])).toThrow(PathError);
     expect(() => ids([named])).toThrow(sentence);
+  });
+});
+
+describe('what discovery left aside', () => {
+  const problems = [
+    { path: 'docs/en/guide/out.md', reason: 'leaves-root' as const },
+    { path: 'docs/fr/gone.md', reason: 'broken-link' as const },
+    { path: 'docs/fr/locked', reason: 'unreadable' as const },
+  ];
+  const select = (named: string) =>
+    selectPages({ ...corpus, problems }, [named], root).problems.map((problem) => problem.path);
+
+  it('is told where it was looked for, and nowhere else', () => {
+    expect(select('docs/en/start.md')).toEqual([]);
+    expect(select('docs/en')).toEqual(['docs/en/guide/out.md']);
+    expect(select('docs/fr/**/*.md')).toEqual(['docs/fr/gone.md']);
+    expect(select('.')).toHaveLength(3);
+  });
+
+  it.each([
+    ['docs/en/guide/out.md', 'is a link that leads out of the content folder and is not followed; put'],
+    ['docs/fr/gone.md', 'is a link that leads nowhere; mend or remove it.'],
+    ['docs/fr/locked/', 'cannot be read; check the permissions.'],
+  ])('%s named by itself is why the run cannot be', (named, sentence) => {
+    expect(() => select(named)).toThrow(PathError);
+    expect(() => select(named)).toThrow(`${named} ${sentence}`);
+  });
+
+  it('is not offered as its own correction', () => {
+    symlinkSync('nowhere.md', path.join(root, 'docs/en/dangling.md'));
+    expect(() => ids(['docs/en/dangling.md'])).toThrow('does not exist; check the path.');
   });
 });
