@@ -82,22 +82,28 @@ function workflowAt({ src, at }: Figure, { source, model }: Context): Workflow |
     const path = pathTo(src, workflow.steps);
     if (!path) continue;
     const step = path.findLast(({ steps }) => steps.length > 0);
-    return step && { ...workflow, ...part(workflow, step) };
+    return step && { page: workflow.page, ...part(workflow, step) };
   }
   return nearest(at, model.workflows, source);
 }
 
-/** A step's own steps as a workflow. Its sentence is a title now, which ends without a sign. */
-function part(
-  { id }: Workflow,
-  { id: step, label, labels, steps, evidence }: WorkflowStep,
-): Partial<Workflow> {
+/**
+ * A step with its own steps as a workflow: it stays the first, as what follows may be ways to choose from under its
+ * conditions. Its sentence is a title too, which ends without a sign.
+ */
+function part({ id }: Workflow, step: WorkflowStep): Omit<Workflow, 'page'> {
   const titled = (text: string): string => text.replace(/[.:。：]$/, '').trimEnd();
-  const titles = Object.entries(labels).map(([locale, { text, ...rest }]) => [
+  const titles = Object.entries(step.labels).map(([locale, { text, ...rest }]) => [
     locale,
     text === undefined ? rest : { ...rest, text: titled(text) },
   ]);
-  return { id: `${id}-${step}`, title: titled(label), titles: Object.fromEntries(titles), steps, evidence };
+  return {
+    id: `${id}-${step.id}`,
+    title: titled(step.label),
+    titles: Object.fromEntries(titles),
+    steps: [step],
+    evidence: step.evidence,
+  };
 }
 
 /** The steps that a figure stands in, the outermost first. */

@@ -46,12 +46,16 @@ function svgOf(value: string): Element | undefined {
   return root.children.find((node): node is Element => node.type === 'element' && node.tagName === 'svg');
 }
 
-/** Takes the ids off, and gives the drawing its title as a label. @returns the title */
+/** How much smaller than it was drawn a drawing may become before it is moved: its words stay readable. */
+const SMALLEST = 0.75;
+
+/** Takes the ids off, gives the drawing its title as a label, and keeps it readable. @returns the title */
 function dress(svg: Element): string {
   const parts = svg.children.filter((node) => node.type === 'element');
   for (const part of parts) delete part.properties.id;
   const label = textOf(parts.find(({ tagName }) => tagName === 'title') ?? {}).trim();
   const { ariaLabelledBy: _title, ariaDescribedBy: _text, ...properties } = svg.properties;
-  svg.properties = { ...properties, ariaLabel: label };
+  const width = Math.round(Number(properties.width) * SMALLEST);
+  svg.properties = { ...properties, ariaLabel: label, style: `min-width:${width}px` };
   return label;
 }

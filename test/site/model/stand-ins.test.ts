@@ -79,6 +79,16 @@ describe('a figure that is not there stands for', () => {
   });
 });
 
+describe('a figure within a step', () => {
+  it('shows that step with its own, whatever else the workflow has', () => {
+    const { model } = standIns(`# Orders\n\n${STEPS}`).get('packingflow.png')!;
+    const [step, ...others] = model.workflows[0]!.steps;
+    expect(others).toEqual([]);
+    expect(step!.steps.map(({ label }) => label)).toEqual(['Print the label.', 'Weigh the parcel.']);
+    expect(standIns(`# Orders\n\n${STEPS}`).has('send-workflow.png')).toBe(false);
+  });
+});
+
 describe('a drawing in an article', () => {
   const locale = async (tag: string) => ({
     locale: parseLocale(tag),
@@ -96,6 +106,7 @@ describe('a drawing in an article', () => {
     expect(html).toMatch(/<svg [^>]*role="img"[^>]* aria-label="[^"]*Orders/);
     expect(html).toMatch(/viewBox="0 0 \d+ \d+"/);
     expect(html).not.toMatch(/\sid=|labelledby|<b |<script|href=/);
+    expect(html).toMatch(/<svg [^>]*style="min-width:\d{2,4}px"/);
     expect(textOf(drawing)).toContain('Send it & go');
     expect(textOf(drawing)).toContain('workflow.png');
     let ids = 0;
