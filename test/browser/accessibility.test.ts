@@ -25,5 +25,5 @@ describe.each(kindsOfPages())('%s', (_name, address) => {
       await page.locator('html[data-theme="dark"]').waitFor();
       expect(await objections(page)).toEqual([]);
     });
-  });
+  }, 120_000);
 });

@@ -13,7 +13,7 @@ export function kindsOfPages(): (readonly [string, string])[] {
     ['a page in another language', `${articles}ko/expressroute-for-cloud-solution-providers/`],
     ['an article from right to left', `${tree}ar/guide/?bilingual=below`],
     ['the dashboard', `${articles}sv/isogloss/dashboard/`],
-    ['the findings', `${articles}en/isogloss/findings/`],
+    ['the findings', `${articles}en/isogloss/findings/?severity=warning`],
     ['a comparison', `${articles}ko/isogloss/compare/expressroute-workflows/`],
     ['a workflow', `${articles}sv/isogloss/workflows/expressroute-workflows/`],
     ['states', `${articles}ko/isogloss/states/expressroute-workflows/`],

@@ -199,7 +199,7 @@ describe('the search', () => {
       expect(await results.first().getAttribute('href')).toContain('/ko/');
       expect(await page.locator('.pagefind-ui__message').innerText()).toContain('프로비전에 대한 결과');
     });
-  });
+  }, 90_000);
 
   it('looks in the language that one reads', async () => {
     await withVisit(`${address}nl/`, {}, async ({ page }) => {
@@ -210,5 +210,5 @@ describe('the search', () => {
       const found = await results.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(found.filter((href) => !href?.startsWith('/nl/'))).toEqual([]);
     });
-  });
+  }, 90_000);
 });
