@@ -52,9 +52,14 @@ export async function discover(config: Config, cwd = config.root, reader?: Folde
 }
 
 function tidy(
-  problems: readonly { absolute: string; reason: CorpusProblem['reason'] }[],
+  problems: readonly ({ absolute: string } & Omit<CorpusProblem, 'path'>)[],
   cwd: string,
 ): CorpusProblem[] {
-  const byPath = new Map(problems.map(({ absolute, reason }) => [relativePath(cwd, absolute), reason]));
-  return [...byPath].sort(([a], [b]) => byCodePoint(a, b)).map(([path, reason]) => ({ path, reason }));
+  const byPath = new Map(
+    problems.map(({ absolute, reason, locale }) => {
+      const path = relativePath(cwd, absolute);
+      return [path, { path, reason, ...(locale !== undefined && { locale }) }];
+    }),
+  );
+  return [...byPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
 }

@@ -21,7 +21,7 @@ const withoutExtension = (captures: readonly string[]) =>
 
 /** Puts files together to pages. */
 export class PageBuilder {
-  readonly problems: { absolute: string; reason: CorpusProblem['reason'] }[] = [];
+  readonly problems: ({ absolute: string } & Omit<CorpusProblem, 'path'>)[] = [];
   readonly #config: Config;
   readonly #cwd: string;
   readonly #locales: readonly Locale[];
@@ -58,7 +58,7 @@ export class PageBuilder {
     const draft = drafts.get(key) ?? { mapping, captures, files: new Map() };
     drafts.set(key, draft);
     if (draft.files.has(locale)) {
-      this.problems.push({ absolute, reason: 'ambiguous' });
+      this.problems.push({ absolute, reason: 'ambiguous', locale });
       return;
     }
     draft.files.set(locale, { path: relativePath(this.#cwd, absolute), absolute, locale, root });

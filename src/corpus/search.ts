@@ -3,6 +3,7 @@ import type { ContentMapping } from './content.ts';
 import { type FolderReader, type LeftAside, RootGuard } from './guard.ts';
 import { relativePath } from './paths.ts';
 import { PathPattern } from './pattern.ts';
+import type { CorpusProblem } from './types.ts';
 
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
@@ -42,7 +43,7 @@ export interface Search {
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  readonly problems: readonly LeftAside[];
+  readonly problems: readonly (LeftAside & Pick<CorpusProblem, 'locale'>)[];
 }
 
 function treesOf({ source, target }: ContentMapping, { sourceLocale, locales }: Search): Tree[] {
@@ -121,6 +122,15 @@ export async function searchRoot(
   return { paths, problems };
 }
 
+/** Which of the configured locales something left aside would belong to. A folder is read as a page below it would be. */
+function whose({ absolute, folder }: LeftAside, root: string, trees: readonly Tree[], search: Search) {
+  const below = relativePath(root, absolute);
+  const [hit] = readPaths(root, trees, [folder ? `${below}/index.md` : below], search);
+  const known = (name: string | undefined) => name !== undefined && search.locales?.includes(name);
+  const locale = [hit?.target?.locale, hit?.source?.locale].find(known);
+  return locale === undefined ? {} : { locale };
+}
+
 /** All files of one mapping, in no particular order. Each root is searched once. */
 export async function searchContent(mapping: ContentMapping, search: Search): Promise<SearchResult> {
   const byRoot = Map.groupBy(treesOf(mapping, search), ({ root }) => root);
@@ -128,7 +138,8 @@ export async function searchContent(mapping: ContentMapping, search: Search): Pr
     [...byRoot].map(async ([root, trees]) => {
       const patterns = trees.map(({ pattern }) => pattern);
       const { paths, problems } = await searchRoot(root, patterns, search);
-      return { hits: readPaths(root, trees, paths, search), problems };
+      const named = problems.map((problem) => ({ ...problem, ...whose(problem, root, trees, search) }));
+      return { hits: readPaths(root, trees, paths, search), problems: named };
     }),
   );
   return { hits: results.flatMap(({ hits }) => hits), problems: results.flatMap(({ problems }) => problems) };

@@ -16,6 +16,8 @@ export interface CorpusProblem {
   readonly path: string;
   /** `unreadable` folder, link that `leaves-root`, `broken-link`, second file for the same page and locale `ambiguous`. */
   readonly reason: 'unreadable' | 'leaves-root' | 'broken-link' | 'ambiguous';
+  /** Whose content it would be; absent where its path does not say it. */
+  readonly locale?: string;
 }
 
 /** One piece of content across locales. */

@@ -75,7 +75,9 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     digests.push(digest);
     onProgress?.(digests.length, corpus.pages.length, page.id);
   }
-  return concludeCorpus(corpus, digests, enabled);
+  const asked = new Set(context.locales.map(({ name }) => name));
+  const problems = corpus.problems.filter(({ locale }) => asked.has(locale ?? corpus.sourceLocale.name));
+  return concludeCorpus({ ...corpus, problems }, digests, enabled);
 }
 
 /** Loads the parser, and all that needs it, when the first page has to be judged. */

@@ -42,18 +42,19 @@ export function concludeCorpus(
   return withFindings(report, findings.sort(compareFindings));
 }
 
-/** What discovery left aside is told by the rules that know of it, in the name of the source's locale. */
+/** What discovery left aside is told by the rules that know of it; where no path says whose it is, it is the source's. */
 function judgeProblems(
-  { problems, sourceLocale }: Corpus,
+  { problems, locales, sourceLocale }: Corpus,
   enabled: readonly EnabledRule[],
 ): readonly Finding[] {
-  const target = { locale: sourceLocale.name, language: sourceLocale.tag, recovered: false };
-  const observed = problems.flatMap((problem) =>
-    enabled.flatMap((each) => {
+  const observed = problems.flatMap((problem) => {
+    const { name, tag } = locales.find((locale) => locale.name === problem.locale) ?? sourceLocale;
+    const target = { locale: name, language: tag, recovered: false };
+    return enabled.flatMap((each) => {
       const observation = each.rule.checkProblem?.(problem);
       return observation ? [{ enabled: each, observation, target }] : [];
-    }),
-  );
+    });
+  });
   return judge(observed).findings;
 }
 

@@ -49,9 +49,9 @@ describe('what is no content', () => {
     expect(JSON.stringify(outline(corpus))).not.toContain('secret');
     expect(corpus.problems).toEqual(
       expect.arrayContaining([
-        { path: 'en/out', reason: 'leaves-root' },
-        { path: 'en/out.md', reason: 'leaves-root' },
-        { path: 'fr/gone.md', reason: 'broken-link' },
+        { path: 'en/out', reason: 'leaves-root', locale: 'en' },
+        { path: 'en/out.md', reason: 'leaves-root', locale: 'en' },
+        { path: 'fr/gone.md', reason: 'broken-link', locale: 'fr' },
       ]),
     );
   });
@@ -63,7 +63,7 @@ describe('what is no content', () => {
     symlinkSync(path.join(outside, 'fr'), path.join(root, 'fr'));
     const corpus = await found(root, config);
     expect(outline(corpus)).toEqual({ 'a.md': { en: 'en/a.md' } });
-    expect(corpus.problems).toContainEqual({ path: 'fr', reason: 'leaves-root' });
+    expect(corpus.problems).toContainEqual({ path: 'fr', reason: 'leaves-root', locale: 'fr' });
     const content = { source: 'en/*.md', target: 'fr/*.md' };
     expect(outline(await found(root, { ...config, content }))).toEqual({ 'a.md': { en: 'en/a.md' } });
   });
@@ -92,7 +92,7 @@ describe('what is no content', () => {
     };
     const corpus = await discover(resolveConfig(config, root), root, reader);
     expect(corpus.pages.map(({ id }) => id)).toEqual(['a.md']);
-    expect(corpus.problems).toEqual([{ path: 'en/locked', reason: 'unreadable' }]);
+    expect(corpus.problems).toEqual([{ path: 'en/locked', reason: 'unreadable', locale: 'en' }]);
   });
 });
 

@@ -86,15 +86,18 @@ describe('checkCorpus', () => {
   });
 
   it('tells of what discovery left aside', async () => {
-    const { corpus, read } = corpusOfTexts([file('en', 'A.\n')], 'en');
-    const problems = [{ path: 'fr', reason: 'unreadable' as const }];
-    const report = await checkCorpus(
-      { ...corpus, problems },
-      { rules: [unreadableDocument], config: {}, read },
-    );
-    expect(report.findings.map(({ ruleId, path }) => [ruleId, path])).toEqual([
-      ['unreadable-document', 'fr'],
-    ]);
+    const { corpus, read } = corpusOfTexts([file('en', 'A.\n'), file('fr', 'B.\n')], 'en');
+    const problems = [
+      { path: 'fr', reason: 'unreadable' as const, locale: 'fr' },
+      { path: 'x', reason: 'broken-link' as const },
+    ];
+    const told = async (locales?: string[]) => {
+      const options = { rules: [unreadableDocument], config: {}, read, ...(locales && { locales }) };
+      const { findings } = await checkCorpus({ ...corpus, problems }, options);
+      return findings.map(({ ruleId, locale, path }) => `${ruleId} ${locale} ${path}`);
+    };
+    expect(await told()).toEqual(['unreadable-document fr fr', 'unreadable-document en x']);
+    expect(await told(['fr'])).toEqual(['unreadable-document fr fr']);
   });
 
   it('reports the locales that are asked for, and counts by them', async () => {
