@@ -60,11 +60,13 @@ function learnNames({ source, target }: BlockPair, names: Map<string, Kept>): vo
   const from = source.flatMap(({ segments }) => segments);
   const raw = target.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
   if (from.length === 0 || raw === '' || raw === from.map(({ text }) => text).join('\n')) return;
+  const tokens = from.flatMap((segment) => segment.tokens.filter(({ kind }) => NAMES.has(kind)));
+  if (tokens.length === 0) return;
   const text = searchText(withoutAddresses(raw));
   const seen = new Set<string>();
-  for (const { kind, value } of from.flatMap(({ tokens }) => tokens)) {
+  for (const { value } of tokens) {
     const key = nameKey(value);
-    if (!NAMES.has(kind) || seen.has(key)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     const { met, kept } = names.get(key) ?? { met: 0, kept: 0 };
     names.set(key, { met: met + 1, kept: kept + (survivesIn(value, text) ? 1 : 0) });

@@ -65,12 +65,15 @@ export interface DocumentSyntax {
   readonly masked: Masked;
 }
 
-/** Kept for who renders a document, for as long as the document lives; keyed by its blocks. */
-const syntaxes = new WeakMap<readonly Block[], DocumentSyntax>();
+/** How to read a document's syntax again; keyed by its blocks. The tree itself is several times as large as they. */
+const syntaxes = new WeakMap<readonly Block[], () => DocumentSyntax>();
 
-/** The tree of syntax that a document's blocks were made from, with offsets in its view; not to be changed. */
+/**
+ * The tree of syntax that a document's blocks were made from, with offsets in its view. For who renders it: a
+ * check of ten translations holds ten documents at once and no tree, so that the tree is made anew.
+ */
 export function syntaxOf(document: Pick<LocalizedDocument, 'blocks'>): DocumentSyntax | undefined {
-  return syntaxes.get(document.blocks);
+  return syntaxes.get(document.blocks)?.();
 }
 
 function unreadable(view: TextView, { messageId, data, offset }: Pathology): Problem {
@@ -130,7 +133,7 @@ class DocumentReader {
     const { masked, root } = parseSyntax(view.text, syntax, front.end);
     const reading = { view, masked, language, units: half.units, ...readAhead(root) };
     const blocks = new BlockBuilder(reading).build(root.children ?? []);
-    syntaxes.set(blocks, { root, masked });
+    syntaxes.set(blocks, () => parseSyntax(view.text, syntax, front.end));
     return blocks;
   }
 }

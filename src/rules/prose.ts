@@ -18,10 +18,16 @@ export interface Prose {
 
 const READ_KEYS = ['title', 'description', 'summary', 'hero.title', 'hero.tagline', 'sidebar.label'];
 
-/** All prose of a document: what readers see of the front matter, then segment by segment. */
-export function* proseOf(document: LocalizedDocument): Generator<Prose> {
-  yield* frontMatterProse(document);
-  for (const segment of leafSegments(document)) yield segmentProse(document, segment);
+const PROSE = new WeakMap<LocalizedDocument, readonly Prose[]>();
+
+/** All prose of a document: what readers see of the front matter, then segment by segment; worked out once. */
+export function proseOf(document: LocalizedDocument): readonly Prose[] {
+  const known = PROSE.get(document);
+  if (known) return known;
+  const segments = leafSegments(document).map((segment) => segmentProse(document, segment));
+  const prose = [...frontMatterProse(document), ...segments];
+  PROSE.set(document, prose);
+  return prose;
 }
 
 function* frontMatterProse({ frontMatter, notRecovered, path }: LocalizedDocument): Generator<Prose> {

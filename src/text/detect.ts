@@ -28,10 +28,26 @@ let loading: Promise<Detector> | undefined;
 
 /** Loads the detector once; it is large, and most commands need none. */
 export function loadDetector(): Promise<Detector> {
-  loading ??= import('eld/small').then(({ eld }) => ({
-    detect: (text, among) => detectBy((sample) => eld.detect(sample).getScores(), text, among),
-  }));
+  loading ??= import('eld/small').then(({ eld }) => {
+    const scoreOf = remembering((text) => eld.detect(text).getScores());
+    return { detect: (text, among) => detectBy(scoreOf, text, among) };
+  });
   return loading;
+}
+
+/** Texts that are remembered; what is left in the source's language is so in several translations of a page. */
+const REMEMBERED = 500;
+
+function remembering(scoreOf: Score): Score {
+  const known = new Map<string, Record<string, number>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const scores = scoreOf(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, scores);
+    return scores;
+  };
 }
 
 /** As `Detector.detect`, for a caller that may wait. */

@@ -68,6 +68,7 @@ export const identifiersMatch = defineRule({
     const { block, pair } = subject;
     if (!isHeld(subject, confidence)) return;
     const { lost, added } = differenceOf(block, pair, 'identifier');
+    if (lost.length === 0) return;
     const { source, target } = sidesOf(block);
     const shown = searchText(withoutAddresses(target.raw));
     const raw = searchText(target.raw);
