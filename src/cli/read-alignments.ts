@@ -48,7 +48,10 @@ async function readNamed(named: string, { cwd }: Call): Promise<LocalizedDocumen
   if (!content.ok)
     throw new UsageError('unreadable', { path: named, reason: `${content.code ?? content.reason}.` });
   const file = path.relative(cwd, absolute).replaceAll(path.sep, '/');
-  return parseDocument({ path: file, locale: localeOf(absolute), text: content.text }).document;
+  const { document } = parseDocument({ path: file, locale: localeOf(absolute), text: content.text });
+  const refused = document.problems.find(({ kind }) => kind === 'unreadable');
+  if (refused) throw new UsageError('unreadable', { path: named, reason: `${refused.messageId}.` });
+  return document;
 }
 
 /** By the nearest part of the path that is a locale's name: `ko` of `docs/ko/start.md`, `start.ko.md`. */

@@ -44,6 +44,14 @@ describe('isogloss align', () => {
     });
   });
 
+  it('is 2 for a named file that no parser gets through', async () => {
+    tree.remove();
+    tree = folderWith({ ...FILES, 'nl/deep.md': `${'> '.repeat(10_000)}x\n` });
+    const { code, stdout, stderr } = await runIn(tree.folder, 'align en/circuit.md nl/deep.md');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('isogloss: "nl/deep.md" could not be read: too-deep.\n');
+  });
+
   it('tells the ids of bilingual markup, also where it does not use them', async () => {
     for (const [flag, basis] of [
       ['', 'markup'],
