@@ -5,11 +5,18 @@ import { rolldown } from 'rolldown';
 import manifest from '../package.json' with { type: 'json' };
 import { licensesOf } from './build/licenses.ts';
 import { publishedManifest } from './build/manifest.ts';
+import { buildSite } from './build/site.ts';
 
-const EXTERNAL = ['zod', 'astro', '@astrojs/starlight'];
+const EXTERNAL = [
+  'zod',
+  'astro',
+  '@astrojs/starlight',
+  '@astrojs/sitemap',
+  '@fontsource-variable/noto-sans-kr',
+];
 const COPIED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'schema'];
 
-for (const old of ['types', 'chunks', 'schema', 'cli.js', 'index.js']) {
+for (const old of ['types', 'chunks', 'schema', 'src', 'astro.config.mjs', 'cli.js', 'index.js']) {
   rmSync(`dist/${old}`, { recursive: true, force: true });
 }
 const bundle = await rolldown({
@@ -26,12 +33,13 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 chmodSync('dist/cli.js', 0o755);
+const siteModules = await buildSite('dist', EXTERNAL);
 
 execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-writeFileSync('dist/LICENSES.txt', licensesOf(modules));
+writeFileSync('dist/LICENSES.txt', licensesOf([...modules, ...siteModules]));
 writeFileSync('dist/package.json', `${JSON.stringify(publishedManifest(manifest, EXTERNAL), null, 2)}\n`);
 for (const name of COPIED) if (existsSync(name)) cpSync(name, `dist/${name}`, { recursive: true });
 
