@@ -3,6 +3,7 @@ import { type Column, countRows, type TableWords, tableRows } from '../compare/t
 import type { Comparison } from '../compare/types.ts';
 import { toDom } from './dom.ts';
 import { pluralText, readIsland } from './island.ts';
+import { ready } from './ready.ts';
 
 interface Data {
   readonly rows: string;
@@ -56,7 +57,7 @@ function start(data: Data, form: HTMLFormElement): void {
     left.value = known(from) ? from! : data.left;
     right.value = known(to) ? to! : data.right;
     only.checked = params.get('only') === '1';
-    void render();
+    void render().finally(ready);
   };
 
   const keep = (): void => {

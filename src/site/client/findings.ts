@@ -1,6 +1,7 @@
 // Filters the findings of the page. The address is where the filters live: it can be passed on, and gone back from.
 import { FILTERS, type Filters, passes, readFilters, writeFilters } from '../dashboard/filters.ts';
 import { pluralText, readIsland } from './island.ts';
+import { ready } from './ready.ts';
 
 interface Words {
   readonly language: string;
@@ -66,4 +67,5 @@ function start(form: HTMLFormElement, words: Words): void {
     fill();
   });
   fill();
+  ready();
 }
