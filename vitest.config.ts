@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
+          // A slow machine is no fault of the site.
+          testTimeout: 180_000,
         },
       },
     ],

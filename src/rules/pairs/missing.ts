@@ -26,7 +26,7 @@ export function* observeMissing(
   kind: OneSided['kind'],
 ): Generator<Observation> {
   const { source, target } = alignment;
-  for (const { block, pair, kind: found } of oneSidedBlocks(alignment, 'source')) {
+  for (const { block, pair, rivalled, kind: found } of oneSidedBlocks(alignment, 'source')) {
     if (found !== kind || pair.confidence < confidence) continue;
     const lacking = locateBlock(source, block);
     yield {
@@ -36,7 +36,7 @@ export function* observeMissing(
       source: lacking,
       covers: { source: block.place },
       confidence: pair.confidence,
-      ...(!saysSomething(block, lacking.text) && { severity: 'info' }),
+      ...((rivalled || !saysSomething(block, lacking.text)) && { severity: 'info' }),
     };
   }
 }
@@ -53,10 +53,11 @@ export function* observeExtra(
   kind: OneSided['kind'],
 ): Generator<Observation> {
   const told = new Set<Block>();
-  for (const { block, pair, kind: found } of oneSidedBlocks(alignment, 'target')) {
+  for (const { block, pair, rivalled, kind: found } of oneSidedBlocks(alignment, 'target')) {
     if (found !== kind || pair.confidence < confidence) continue;
     told.add(block);
-    yield { messageId: 'extra', ...observeAdded(alignment, block, pair) };
+    const severity = rivalled ? { severity: 'info' as const } : {};
+    yield { messageId: 'extra', ...observeAdded(alignment, block, pair), ...severity };
   }
   for (const { block, pair, source } of doubledBlocks(alignment)) {
     if (told.has(block) || (block.kind === 'step' ? 'step' : 'block') !== kind) continue;

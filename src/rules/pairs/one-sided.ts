@@ -6,6 +6,8 @@ export interface OneSided {
   readonly block: Block;
   readonly pair: BlockPair;
   readonly kind: 'section' | 'step' | 'block';
+  /** The other side has a block of this kind at the same gap, which may be the same thing in other words. */
+  readonly rivalled: boolean;
 }
 
 type Side = 'source' | 'target';
@@ -17,13 +19,36 @@ export function* oneSidedBlocks(alignment: Alignment, side: Side): Generator<One
 
 function* visit(pairs: readonly BlockPair[], parents: readonly Block[], side: Side): Generator<OneSided> {
   const other = side === 'source' ? 'target' : 'source';
+  const rivalled = rivalledPairs(pairs, side);
   for (const pair of pairs) {
     const [block] = pair[side];
     if (block && pair[other].length === 0) {
       const kind = kindOf(block, parents);
-      if (kind && !isRepeatedCell(pair, pairs, parents, side)) yield { block, pair, kind };
+      if (kind && !isRepeatedCell(pair, pairs, parents, side)) {
+        yield { block, pair, kind, rivalled: rivalled.has(pair) };
+      }
     } else if (block) yield* visit(pair.children, [...parents, block], side);
   }
+}
+
+/** The pairs in whose stretch of one-sided neighbours the other side has as many of their kind. */
+function rivalledPairs(siblings: readonly BlockPair[], side: Side): ReadonlySet<BlockPair> {
+  const rivalled = new Set<BlockPair>();
+  let stretch: BlockPair[] = [];
+  const close = () => {
+    const surplus = new Map<string, number>();
+    for (const { kind, [side]: own } of stretch) {
+      surplus.set(kind, (surplus.get(kind) ?? 0) + (own.length > 0 ? 1 : -1));
+    }
+    for (const pair of stretch) if (surplus.get(pair.kind)! <= 0) rivalled.add(pair);
+    stretch = [];
+  };
+  for (const pair of siblings) {
+    if (pair.source.length > 0 && pair.target.length > 0) close();
+    else stretch.push(pair);
+  }
+  close();
+  return rivalled;
 }
 
 /** Text that no reader sees, and definitions, which the links that use them stand for. */

@@ -8,7 +8,7 @@ const options = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.6)
+    .default(0.8)
     .describe('The least confidence of the alignment, 0 to 1.'),
 });
 
