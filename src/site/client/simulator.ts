@@ -21,6 +21,7 @@ interface Words {
   readonly allows: string;
   readonly refuses: string;
   readonly says: string;
+  readonly elsewhere: string;
   readonly read: string;
   readonly if: string;
   readonly here: string;

@@ -40,8 +40,8 @@ export interface Simulation {
   readonly rules: readonly SimRule[];
 }
 
-/** What a rule says about a state: that it allows, that it refuses, or something that is neither. */
-export type Verdict = 'allows' | 'refuses' | 'says' | 'silent';
+/** What a rule says about a state: it allows, it refuses, it is about other states, or it says something else. */
+export type Verdict = 'allows' | 'refuses' | 'elsewhere' | 'says' | 'silent';
 
 /** Holds a rule against a state; `undefined` is outside of all of them. */
 export function judge(rule: SimRule, state: SimState | undefined): Verdict {
@@ -52,7 +52,7 @@ export function judge(rule: SimRule, state: SimState | undefined): Verdict {
   const matches = entries.every(([variable, values]) => values.includes(state.values[variable]!));
   if (rule.kind === 'requires') return entries.length === 0 ? 'says' : matches ? 'allows' : 'refuses';
   if (rule.kind === 'blocks' || rule.kind === 'forbids')
-    return entries.length === 0 ? 'says' : matches ? 'refuses' : 'allows';
+    return entries.length === 0 ? 'says' : matches ? 'refuses' : 'elsewhere';
   return matches ? 'says' : 'silent';
 }
 

@@ -54,7 +54,7 @@ describe('a rule', () => {
   const [free, attached] = disk.states;
 
   it('allows or refuses by the values of the state', () => {
-    expect([judge(blocks, free), judge(blocks, attached)]).toEqual(['allows', 'refuses']);
+    expect([judge(blocks, free), judge(blocks, attached)]).toEqual(['elsewhere', 'refuses']);
     expect([judge(requires, free), judge(requires, attached)]).toEqual(['refuses', 'allows']);
   });
 
