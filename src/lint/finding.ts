@@ -1,3 +1,4 @@
+import type { RevisionNote } from '../revision/types.ts';
 import type { Place, Point } from '../text/place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -34,14 +35,7 @@ export const ITS_CATEGORIES = [
 ] as const;
 export type ItsCategory = (typeof ITS_CATEGORIES)[number];
 
-/** What a translation says of the source it follows, held against the source it was compared with. */
-export interface RevisionNote {
-  readonly target: string | null;
-  readonly source: string | null;
-  readonly relation: 'same' | 'behind' | 'ahead' | 'unknown';
-  /** The key that decided: `ms.lasthandoff`, `ms.openlocfilehash`, `default_lang_commit`, `git`. */
-  readonly basis: string;
-}
+export type { RevisionNote } from '../revision/types.ts';
 
 /** The source side of a finding. */
 export interface FindingSource {

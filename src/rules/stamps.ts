@@ -1,6 +1,8 @@
 import type { LocalizedDocument } from '../document/types.ts';
 import type { RevisionNote } from '../lint/finding.ts';
-import type { Located } from '../lint/rule.ts';
+import { revisionData } from '../lint/message.ts';
+import type { Located, Observation } from '../lint/rule.ts';
+import type { PageSubject } from '../lint/subject.ts';
 
 const KEYS = [
   'ms.openlocfilehash',
@@ -18,4 +20,17 @@ export function locateStamp({ path, frontMatter }: LocalizedDocument, { basis }:
   }
   const top = { line: 1, column: 1 };
   return { path, place: { start: top, end: top }, text: '' };
+}
+
+/** One observation, at its stamp, for each translation that stands to its source in a certain way. */
+export function* observeRelation(
+  { documents, revisions }: PageSubject,
+  relation: RevisionNote['relation'],
+  messageId: string,
+): Generator<Observation> {
+  for (const [locale, revision] of revisions) {
+    const document = documents.get(locale);
+    if (revision.relation !== relation || !document) continue;
+    yield { messageId, data: revisionData(revision), locale, target: locateStamp(document, revision) };
+  }
 }

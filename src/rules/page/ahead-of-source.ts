@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { revisionData } from '../../lint/message.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { locateStamp } from '../stamps.ts';
+import { observeRelation } from '../stamps.ts';
 
 export const aheadOfSource = defineRule({
   id: 'ahead-of-source',
@@ -37,16 +36,5 @@ export const aheadOfSource = defineRule({
       expect: [],
     },
   ],
-  *check({ documents, revisions }) {
-    for (const [locale, revision] of revisions) {
-      const document = documents.get(locale);
-      if (revision.relation !== 'ahead' || !document) continue;
-      yield {
-        messageId: 'ahead',
-        data: revisionData(revision),
-        locale,
-        target: locateStamp(document, revision),
-      };
-    }
-  },
+  check: (subject) => observeRelation(subject, 'ahead', 'ahead'),
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { LocalizedDocument } from '../../document/types.ts';
-import { revisionData } from '../../lint/message.ts';
 import { defineRule, type Observation } from '../../lint/rule.ts';
 import type { ProjectedChange } from '../../revision/index.ts';
 import { cut } from '../pairs/locate.ts';
-import { locateStamp } from '../stamps.ts';
+import { observeRelation } from '../stamps.ts';
 
 export const staleRevision = defineRule({
   id: 'stale-revision',
@@ -46,17 +45,9 @@ export const staleRevision = defineRule({
       expect: [],
     },
   ],
-  *check({ documents, revisions, impact, source }) {
-    for (const [locale, revision] of revisions) {
-      const document = documents.get(locale);
-      if (revision.relation !== 'behind' || !document) continue;
-      yield {
-        messageId: 'stale',
-        data: revisionData(revision),
-        locale,
-        target: locateStamp(document, revision),
-      };
-    }
+  *check(subject) {
+    const { documents, impact, source } = subject;
+    yield* observeRelation(subject, 'behind', 'stale');
     for (const [locale, changes] of impact) {
       const document = documents.get(locale);
       if (!document) continue;
