@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
@@ -44,11 +44,28 @@ async function launchPackaged(): Promise<LaunchedBrowser> {
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  await nameFonts(folder);
   const server = await chromium.launchServer({
-    executablePath: await packaged.executablePath(),
+    executablePath,
     args: packaged.args.filter((arg) => !/^--(?:single-process|disable-site-isolation)/.test(arg)),
   });
   return launched(server, () => rm(folder, { recursive: true, force: true }));
+}
+
+/**
+ * The package's own list of font folders stands below /tmp, wherever it unpacks itself; without a font a page has no
+ * text, and the browser ends.
+ */
+async function nameFonts(folder: string): Promise<void> {
+  const file = path.join(folder, 'fonts.conf');
+  const fonts = path.join(folder, 'fonts');
+  const cache = path.join(folder, 'fonts-cache');
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = file;
 }
 
 function launched(server: BrowserServer, after?: () => Promise<void>): LaunchedBrowser {
