@@ -15,5 +15,6 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else {
   module.enableCompileCache?.();
   const { runProcess } = await import('./process.ts');
-  await runProcess(args);
+  // Not awaited, or Node warns in its own words of a program that waits for ever.
+  void runProcess(args);
 }

@@ -1,4 +1,6 @@
-import { run } from './run.ts';
+import { writeSync } from 'node:fs';
+import { EXIT } from './command.ts';
+import { messagesFor, run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 import { discardUnfinished } from './write-file.ts';
 
@@ -11,7 +13,16 @@ export async function runProcess(args: readonly string[]): Promise<void> {
       process.kill(process.pid, signal);
     });
   }
+  const { t } = await messagesFor(args, process.env);
+  const unfinished = () => {
+    discardUnfinished();
+    writeSync(process.stderr.fd, `isogloss: ${t('cli:errors.unfinished')}\n`);
+    process.exitCode = EXIT.failed;
+  };
+  // A configuration is a program: one that calls process.exit(0) must not look like a clean run.
+  process.once('exit', unfinished);
   process.exitCode = await run(args, processTerminal(colorOption(args)));
+  process.off('exit', unfinished);
 }
 
 /** What `--color` and `--no-color` say, the last one first; the streams must know before anything is parsed. */

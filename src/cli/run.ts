@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const wanted = askedLanguage(args);
-  const messages = await createMessages(wanted ?? environmentLanguage(terminal.env));
+  const messages = await messagesFor(args, terminal.env);
   try {
     if (wanted !== undefined && !matchLanguage(wanted)) {
       throw new UsageError('unknownLanguage', { language: wanted, languages: LANGUAGES.join(', ') });
@@ -23,6 +23,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await complain(error, terminal, messages);
     return EXIT.failed;
   }
+}
+
+/** The messages in the language of a command line, or else of its environment. */
+export async function messagesFor(args: readonly string[], env: Terminal['env']): Promise<Messages> {
+  return createMessages(askedLanguage(args) ?? environmentLanguage(env));
 }
 
 /** The value of `--lang`, read ahead, so that complaints about the rest are in that language already. */

@@ -73,6 +73,21 @@ describe('the command as a process', () => {
     );
   });
 
+  it.each([
+    ['leaves the process', 'process.exit(0);'],
+    ['waits for what never comes', 'await new Promise(() => {});'],
+  ])('fails where a program that it runs %s', async (_, statement) => {
+    const own = folderWith({ ...SMALL, 'isogloss.config.mjs': `${statement}\nexport default {};\n` });
+    const { code, stdout, stderr } = await start(
+      ['check', '--config', 'isogloss.config.mjs', '--lang', 'nl'],
+      { cwd: own.folder },
+    ).ended;
+    own.remove();
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^isogloss: De uitvoering eindigde voordat ze klaar was: .*\n$/);
+  });
+
   it('has no colour and no cursor movement where nothing is a terminal', async () => {
     const { code, stdout, stderr } = await start(['check'], { cwd: tree.folder }).ended;
     expect(code).toBe(0);
