@@ -1,3 +1,4 @@
+import { type Doubt, findDoubts } from './doubts.ts';
 import { areParallel, gapCost } from './form.ts';
 import { BlockScorer } from './scorer.ts';
 import { alignSequence, type SequenceStep } from './sequence.ts';
@@ -5,16 +6,25 @@ import type { Similarity } from './similarity.ts';
 import { BLOCK_STEPS, blockProblem } from './table.ts';
 import type { BlockNode, BlockTree } from './tree.ts';
 
-/** Aligns two trees from their roots down and leaves the groups in their nodes. */
-export function alignTrees(source: BlockTree, target: BlockTree, similarity: Similarity): BlockScorer {
+/**
+ * Aligns two trees from their roots down and leaves the groups in their nodes.
+ * @returns what scored them; and where the alignment is not sure, from the outermost in
+ */
+export function alignTrees(source: BlockTree, target: BlockTree, similarity: Similarity) {
   const scorer = new BlockScorer(similarity, source.nodes.length + target.nodes.length);
   pairNodes([source.root], [target.root], Number.POSITIVE_INFINITY);
-  alignBelow(source.root, target.root, scorer);
-  return scorer;
+  const doubts: Doubt[] = [];
+  alignBelow(source.root, target.root, scorer, doubts);
+  return { scorer, doubts };
 }
 
-/** Aligns what stands below a pair, level by level. */
-export function alignBelow(source: BlockNode, target: BlockNode, scorer: BlockScorer): void {
+/** Aligns what stands below a pair, level by level; adds to the doubts, where somebody asks for them. */
+export function alignBelow(
+  source: BlockNode,
+  target: BlockNode,
+  scorer: BlockScorer,
+  doubts?: Doubt[],
+): void {
   const open: [BlockNode, BlockNode][] = [[source, target]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [above, below] = next;
@@ -23,10 +33,21 @@ export function alignBelow(source: BlockNode, target: BlockNode, scorer: BlockSc
     else if (above.children.length === 1 && below.children.length === 1) {
       open.push(...pairOnly(above.children[0]!, below.children[0]!, scorer));
     } else {
-      const steps = alignSequence(blockProblem(above.children, below.children, scorer));
-      for (const step of steps) open.push(...takeStep(step, above.children, below.children));
+      open.push(...alignSiblings(above.children, below.children, scorer, doubts));
     }
   }
+}
+
+/** Aligns two rows of siblings; returns the pairs to look into. */
+export function alignSiblings(
+  source: readonly BlockNode[],
+  target: readonly BlockNode[],
+  scorer: BlockScorer,
+  doubts?: Doubt[],
+): [BlockNode, BlockNode][] {
+  const steps = alignSequence(blockProblem(source, target, scorer));
+  doubts?.push(...findDoubts(steps, source, target));
+  return steps.flatMap((step) => takeStep(step, source, target));
 }
 
 function pairCells(above: BlockNode, below: BlockNode): void {

@@ -5,6 +5,7 @@ import { alignByIds, sharesMarkup } from './markup.ts';
 import { findMoves } from './moves.ts';
 import { writePairs } from './pairs.ts';
 import { expectedRatio } from './ratio.ts';
+import { lookAgain } from './second-look.ts';
 import { alignSegments } from './segments.ts';
 import { Similarity } from './similarity.ts';
 import { fillSlots } from './slots.ts';
@@ -44,7 +45,9 @@ export function alignDocuments(
   sourceTree.finish(vocabulary);
   targetTree.finish(vocabulary);
   const ratio = expectedRatio(sourceTree, targetTree);
-  const scorer = alignTrees(sourceTree, targetTree, new Similarity(vocabulary, BLOCK_SCORES, ratio.overall));
+  const blockSimilarity = new Similarity(vocabulary, BLOCK_SCORES, ratio.overall);
+  const first = alignTrees(sourceTree, targetTree, blockSimilarity);
+  const scorer = lookAgain(sourceTree, targetTree, first.doubts, blockSimilarity) ?? first.scorer;
   findMoves(sourceTree, targetTree, scorer);
   fillSlots(sourceTree, targetTree, scorer);
   const similarity = new Similarity(vocabulary, SEGMENT_SCORES, ratio.ofPairs());

@@ -34,9 +34,12 @@ export class BlockScorer {
     const form = formCost(source, target);
     if (form === NEVER) return NEVER;
     const similarity = this.#similarity;
-    return (
-      form + similarity.anchors(source.bag, target.bag) + similarity.length(source.length, target.length)
-    );
+    let score =
+      form + similarity.anchors(source.bag, target.bag) + similarity.length(source.length, target.length);
+    if (source.concepts !== undefined && target.concepts !== undefined) {
+      score += similarity.concepts(source.concepts, target.concepts);
+    }
+    return score;
   }
 
   /** The score of a pair; minus infinity where the two can never be one. */

@@ -1,5 +1,5 @@
 import { isCut, type Vocabulary } from './vocabulary.ts';
-import { ANCHOR_KINDS, type Scores } from './weights.ts';
+import { ANCHOR_KINDS, CONCEPTS, type Scores } from './weights.ts';
 
 /** Above any anchor's number. */
 const NONE = 0x3fffffff;
@@ -12,6 +12,7 @@ export class Similarity {
   readonly #weights: Float64Array;
   readonly #shared = new Float64Array(KINDS);
   readonly #total = new Float64Array(KINDS);
+  #concepts: Float64Array = new Float64Array(0);
   /** The expected ratio of target length to source length. */
   ratio: number;
 
@@ -64,6 +65,33 @@ export class Similarity {
       if (left === id) i++;
       if (right === id) j++;
     }
+  }
+
+  /** Takes over how rare each concept of the page's lexicon is. */
+  teach(rarity: Float64Array): void {
+    this.#concepts = rarity;
+  }
+
+  /**
+   * How well the words agree that the page's lexicon knows: weight × (slope · (Dice − 1) + 1) × m / (m + saturation),
+   * as for anchors, but what differs says less than what agrees.
+   */
+  concepts(a: Int32Array, b: Int32Array): number {
+    let shared = 0;
+    let total = 0;
+    for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+      const left = i < a.length ? a[i]! : NONE;
+      const right = j < b.length ? b[j]! : NONE;
+      const rarity = this.#concepts[Math.min(left, right)]!;
+      total += left === right ? 2 * rarity : rarity;
+      if (left === right) shared += rarity;
+      if (left <= right) i++;
+      if (right <= left) j++;
+    }
+    if (total === 0) return 0;
+    const { weight, slope, saturation } = CONCEPTS;
+    const dice = (2 * shared) / total;
+    return (weight * (slope * (dice - 1) + 1) * total) / (total + 2 * saturation);
   }
 
   /** At most 0: how far the lengths are from the expected ratio, −weight · min(z²/2, cap). */

@@ -170,9 +170,11 @@ function mergeScore(source: readonly BlockNode[], target: readonly BlockNode[], 
 
 function joinNodes(nodes: readonly BlockNode[]): BlockNode {
   if (nodes.length === 1) return nodes[0]!;
+  const concepts = nodes.flatMap((node) => [...(node.concepts ?? [])]);
   return {
     ...nodes[0]!,
     block: undefined,
+    ...(nodes[0]!.concepts ? { concepts: Int32Array.from(new Set(concepts)).sort() } : {}),
     bag: joinBags(nodes.map((node) => node.bag)),
     length: nodes.reduce((sum, node) => sum + node.length, 0),
   };

@@ -27,6 +27,8 @@ export interface BlockNode {
   bag: Int32Array;
   length: number;
   leaves: number;
+  /** Its words that the page's lexicon knows, where the block was looked at again. */
+  concepts?: Int32Array;
   /** What the block was paired with, if it was. */
   group?: Group;
   /** How much better the block is off without a partner, where it was found to have none. */

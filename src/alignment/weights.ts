@@ -46,6 +46,9 @@ export const SEGMENT_SCORES: Scores = {
   length: { weight: 0.72, cap: 5, a: 0.075, b: 2.5 },
 };
 
+/** Words that the page's own pairs show to translate each other: weight, slope towards disagreement, saturation. */
+export const CONCEPTS = { weight: 1, slope: 1.3, saturation: 1.5 } as const;
+
 /** What the moves of the block alignment cost; a gap for every leaf, a swap for every two neighbours. */
 export const BLOCK_MOVES = { gap: -1.3, swap: -0.5, merge: -1.6 } as const;
 
