@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Attributes of an opening tag stand in quotes, in what Astro and rehype write. */
 const SCRIPT = /<script((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script>/g;
@@ -26,14 +24,10 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
-/** Writes each page's policy into its head, as its first word after the character set. */
-export function addPolicies(folder: string): void {
-  for (const name of globSync('**/*.html', { cwd: folder })) {
-    const file = join(folder, name);
-    const html = readFileSync(file, 'utf8');
-    const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-    const head = html.search(/<meta charset/i);
-    const at = head < 0 ? html.indexOf('<head>') + 6 : html.indexOf('>', head) + 1;
-    if (at > 5) writeFileSync(file, html.slice(0, at) + meta + html.slice(at));
-  }
+/** Writes its policy into a page's head, as its first word after the character set. */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+  const head = html.search(/<meta charset/i);
+  const at = head < 0 ? html.indexOf('<head>') + 6 : html.indexOf('>', head) + 1;
+  return at > 5 ? html.slice(0, at) + meta + html.slice(at) : html;
 }

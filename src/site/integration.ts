@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
-import { addPolicies } from './csp.ts';
 import { alternatesOf } from './data/alternates.ts';
 import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
@@ -106,7 +105,8 @@ function assets(): AstroIntegration {
   return {
     name: 'isogloss-assets',
     hooks: {
-      'astro:config:setup': ({ injectScript, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, injectScript, updateConfig }) => {
+        addMiddleware({ entrypoint: here('./policy.ts'), order: 'pre' });
         updateConfig({ vite: { plugins: [koreanFaces(here('./styles/korean.css'))] } });
         injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
       },
@@ -125,7 +125,6 @@ function assets(): AstroIntegration {
         for (const { name, absolute } of pictures.used.values()) {
           copyFileSync(absolute, path.join(folder, PICTURES, name));
         }
-        addPolicies(folder);
       },
     },
   };
