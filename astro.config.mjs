@@ -7,7 +7,7 @@ import { isogloss } from './src/astro.ts';
 const { ISOGLOSS_CWD: cwd = process.cwd(), ISOGLOSS_CONFIG: config, ISOGLOSS_CACHE: cache } = process.env;
 
 export default defineConfig({
-  srcDir: './src/site',
+  srcDir: path.join(import.meta.dirname, 'src', 'site'),
   cacheDir: cache ?? path.join(tmpdir(), `isogloss-site-${process.pid}`),
   integrations: [isogloss({ cwd, ...(config && { config }) })],
 });

@@ -33,11 +33,23 @@ export async function buildSite(folder: string, external: readonly string[]): Pr
   await bundle.close();
   for (const name of globSync('src/site/**/*.{astro,css}')) copy(name, path.join(folder, name));
   copy('astro.config.mjs', path.join(folder, 'astro.config.mjs'));
+  for (const { fileName } of output) {
+    if (fileName.endsWith('.js')) withoutRuntime(path.join(target, fileName));
+  }
   for (const name of globSync(`${target}/site/*.js`)) {
     const code = readFileSync(name, 'utf8');
     writeFileSync(name, code.replace(/\bhere\((["'`])(\.[^"'`]*)\.ts\1\)/g, 'here($1$2.js$1)'));
   }
   return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/**
+ * The bundler has each module load its runtime, needed or not. It asks for a module of Node, which no browser has.
+ */
+function withoutRuntime(file: string): void {
+  const code = readFileSync(file, 'utf8');
+  const lean = code.replace(/^import "[./]*_virtual\/_rolldown\/runtime\.js";\n/gm, '');
+  if (lean !== code) writeFileSync(file, lean);
 }
 
 /** Copies a file whose imports name TypeScript files. */

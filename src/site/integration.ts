@@ -10,7 +10,7 @@ import { PICTURES } from './data/assets.ts';
 import { announceSite, currentSite } from './data/current.ts';
 import { searchWords } from './data/search-words.ts';
 import { openSite, type Site, type SiteOptions } from './data/site.ts';
-import { koreanFaces } from './fonts.ts';
+import { koreanFaces, koreanFont } from './fonts.ts';
 import { toolRoutes } from './tool-routes.ts';
 
 const STYLES = ['article', 'findings', 'pages'];
@@ -80,11 +80,11 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
       'config:setup': async ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
         if (options) announceSite(() => openSite(options));
         const { locales } = await currentSite();
-        const fonts = locales.some(({ locale }) => locale.language === 'ko') ? ['korean'] : [];
+        const font = locales.some(({ locale }) => locale.language === 'ko') ? koreanFont() : undefined;
         updateConfig({
           customCss: [
             ...(config.customCss ?? []),
-            ...[...STYLES, ...fonts].map((name) => here(`./styles/${name}.css`)),
+            ...[...STYLES, ...(font ? ['korean'] : [])].map((name) => here(`./styles/${name}.css`)),
           ],
           components: {
             FallbackContentNotice: here('./components/FallbackContentNotice.astro'),
@@ -94,20 +94,20 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
         addRouteMiddleware({ entrypoint: here('./route-data.ts') });
         addRouteMiddleware({ entrypoint: here('./tools-route-data.ts') });
         addIntegration(toolRoutes());
-        addIntegration(assets());
+        addIntegration(assets(font));
       },
     },
   };
 }
 
 /** Our script on every page; the corpus's pictures; and a policy in every page that was built. */
-function assets(): AstroIntegration {
+function assets(font: string | undefined): AstroIntegration {
   return {
     name: 'isogloss-assets',
     hooks: {
       'astro:config:setup': ({ addMiddleware, injectScript, updateConfig }) => {
         addMiddleware({ entrypoint: here('./policy.ts'), order: 'pre' });
-        updateConfig({ vite: { plugins: [koreanFaces(here('./styles/korean.css'))] } });
+        if (font) updateConfig({ vite: { plugins: [koreanFaces(here('./styles/korean.css'), font)] } });
         injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
       },
       'astro:server:setup': ({ server }) => {

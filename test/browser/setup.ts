@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/cli/site/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { cleanEnvironment } from './environment.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -54,16 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function build(cwd: string, outDir: string, args: readonly string[]): Promise<void> {
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  // Astro builds otherwise where it believes itself in a test.
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|NODE_ENV|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
-  );
-  const env = {
-    ...Object.fromEntries(own),
-    ISOGLOSS_CWD: cwd,
-    ISOGLOSS_CACHE: `${outDir}-cache`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
+  const env = { ...cleanEnvironment(), ISOGLOSS_CWD: cwd, ISOGLOSS_CACHE: `${outDir}-cache` };
   const child = spawn(process.execPath, [astro, 'build', '--root', root, '--outDir', outDir, ...args], {
     // What is built elsewhere finds its packages from where Astro was started.
     cwd: root,

@@ -41,6 +41,12 @@ describe('a wrong command line ends with 2 and one sentence', () => {
       'Two formats go to the same place (stdout); give each its own file, as in --format sarif=FILE.',
     ],
     ['site bild', '"bild" is no value for site; did you mean "build"?'],
+    ['site --site docs', '--site takes an address that begins with https://, not "docs".'],
+    [
+      'site --site https://contoso.github.io/docs/',
+      '--site takes an address without a path; write --site https://contoso.github.io --base /docs.',
+    ],
+    ['site --base ../up', '--base takes a path such as /docs, not "../up".'],
   ])('%s', async (args, sentence) => {
     const { code, stdout, stderr } = await runIn(tree.folder, args);
     expect(stderr).toBe(`isogloss: ${sentence}\n`);
