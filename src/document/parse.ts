@@ -16,6 +16,8 @@ export interface DocumentInput {
   readonly locale: Locale;
   readonly text: string;
   readonly syntax?: 'markdown' | 'mdx';
+  /** Whether the tree of syntax stays with the document: for who renders it. */
+  readonly keepSyntax?: boolean;
 }
 
 /** What one file holds. */
@@ -65,12 +67,12 @@ export interface DocumentSyntax {
   readonly masked: Masked;
 }
 
-/** How to read a document's syntax again; keyed by its blocks. The tree itself is several times as large as they. */
+/** How to come by a document's syntax; keyed by its blocks. The tree itself is several times as large as they. */
 const syntaxes = new WeakMap<readonly Block[], () => DocumentSyntax>();
 
 /**
- * The tree of syntax that a document's blocks were made from, with offsets in its view. For who renders it: a
- * check of ten translations holds ten documents at once and no tree, so that the tree is made anew.
+ * The tree of syntax that a document's blocks were made from, with offsets in its view. For who renders it: a check of
+ * ten translations holds ten documents at once and no tree, so that the tree is made anew unless it was to be kept.
  */
 export function syntaxOf(document: Pick<LocalizedDocument, 'blocks'>): DocumentSyntax | undefined {
   return syntaxes.get(document.blocks)?.();
@@ -130,10 +132,12 @@ class DocumentReader {
     front: FrontMatterReading,
     half: Half,
   ): LocalizedDocument['blocks'] {
-    const { masked, root } = parseSyntax(view.text, syntax, front.end);
+    const read = parseSyntax(view.text, syntax, front.end);
+    const { masked, root } = read;
     const reading = { view, masked, language, units: half.units, ...readAhead(root) };
     const blocks = new BlockBuilder(reading).build(root.children ?? []);
-    syntaxes.set(blocks, () => parseSyntax(view.text, syntax, front.end));
+    const { keepSyntax = false } = this.#input;
+    syntaxes.set(blocks, keepSyntax ? () => read : () => parseSyntax(view.text, syntax, front.end));
     return blocks;
   }
 }

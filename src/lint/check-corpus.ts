@@ -3,7 +3,7 @@ import type { RuleSetting } from '../corpus/schema.ts';
 import type { Corpus, Page } from '../corpus/types.ts';
 import type { ModelHints } from '../model/index.ts';
 import type { Git } from '../revision/index.ts';
-import type { PageContext } from './check-page.ts';
+import type { JudgedPage, PageContext } from './check-page.ts';
 import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
 import type { PageDigest } from './digest.ts';
@@ -33,6 +33,11 @@ export interface CheckOptions {
   readonly locales?: readonly string[];
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number, page: string): void;
+  /**
+   * Gets every page while it is open, for who makes more of it than findings. What waits for the whole corpus is not
+   * among them yet. Nothing kept from an earlier run is used, and trees of syntax are kept until this has settled.
+   */
+  onPage?(page: JudgedPage): Promise<void> | void;
   /** The repository of the source, where its history may decide what a translation follows. */
   readonly git?: Git;
   /** Where it is given, translations are told what changes of their source make stale. */
@@ -63,6 +68,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     hints: config.model,
     ...(options.git && { git: options.git }),
     ...(options.earlier && { earlier: options.earlier }),
+    ...(options.onPage && { onPage: options.onPage }),
   };
   const cache = cacheOf(context, read, options);
   const judgePage = judgeLazily(context, read);
@@ -91,7 +97,7 @@ function judgeLazily(
       import('./open-pages.ts'),
     ]);
     await Promise.all(context.rules.map(({ rule }) => rule.prepare?.()));
-    const open = openPages(context.corpus, read);
+    const open = openPages(context.corpus, read, { keepSyntax: context.onPage !== undefined });
     return (page: Page) => checkPage(page, { ...context, open });
   };
   let loaded: ReturnType<typeof load> | undefined;
@@ -105,9 +111,9 @@ function judgeLazily(
 function cacheOf(
   { corpus, rules, locales, keep, hints, git }: Omit<PageContext, 'open'>,
   read: ContentReader,
-  { store, earlier, config }: CheckOptions,
+  { store, earlier, config, onPage }: CheckOptions,
 ): PageCache | undefined {
-  if (!store || earlier || config.customRules?.length) return undefined;
+  if (!store || earlier || onPage || config.customRules?.length) return undefined;
   const names = locales.map(({ name }) => name);
   return new PageCache(store, { corpus, rules, locales: names, settings: [keep, hints], git, read });
 }

@@ -40,6 +40,16 @@ export interface PageContext {
   readonly open: PageOpener;
   readonly git?: Git;
   readonly earlier?: EarlierText;
+  onPage?(page: JudgedPage): Promise<void> | void;
+}
+
+/** A page that has been judged, as long as its trees live. */
+export interface JudgedPage {
+  readonly page: Page;
+  readonly read: ReadPage;
+  /** Every translation with the source that it is held against; none where the page has no source. */
+  readonly pairs: readonly HeldPair[];
+  readonly digest: PageDigest;
 }
 
 /** A translation with the source that it is held against. */
@@ -72,7 +82,7 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   const sifted = sift(observed, read, context).filter(({ target }) => asked.has(target.locale));
   const live = withSteps(sifted, page.id, pairs, context.hints);
   const coverage = coverPage({ page, read, pairs, corpus }).filter(({ locale }) => asked.has(locale));
-  return {
+  const digest: PageDigest = {
     page: page.id,
     documents: documents.filter(({ recovered }) => !recovered).map((document) => digests.get(document)!),
     ...judge(withBytes(live, documents)),
@@ -80,6 +90,8 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
     coverage,
     units: coverage.reduce((sum, { units }) => sum + units, 0),
   };
+  await context.onPage?.({ page, read, pairs: held, digest });
+  return digest;
 }
 
 /** All pairs are looked at, for by consensus each locale has a voice, whichever are reported on. */

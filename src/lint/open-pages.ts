@@ -10,12 +10,17 @@ export type PageOpener = (page: Page) => Promise<ReadPage>;
  * Opens the pages of a corpus one by one, so that every caller recovers a page's source from the same locale.
  *
  * @param read reads a file's text; from the disk where absent
+ * @param options whether documents keep their trees of syntax, for who renders them
  */
-export function openPages(corpus: Corpus, read: ContentReader = (file) => readContent(file)): PageOpener {
+export function openPages(
+  corpus: Corpus,
+  read: ContentReader = (file) => readContent(file),
+  options: { readonly keepSyntax?: boolean } = {},
+): PageOpener {
   let counted: Promise<ReadonlyMap<string, number>> | undefined;
   const overall = () => {
     counted ??= countEmbedded(corpus, read);
     return counted;
   };
-  return (page) => readPage(page, corpus, { read, overall });
+  return (page) => readPage(page, corpus, { read, overall, ...options });
 }

@@ -32,6 +32,8 @@ interface Reading {
   overall(): Promise<ReadonlyMap<string, number>>;
   /** Milliseconds that the parsing of one file may take. */
   readonly timeLimit?: number;
+  /** Whether documents keep their trees of syntax. */
+  readonly keepSyntax?: boolean;
 }
 
 /** A hundred times what the longest page of a large documentation takes. */
@@ -44,7 +46,7 @@ const HARMLESS = 8192;
 export async function readPage(
   page: Page,
   { locales, sourceLocale }: Pick<Corpus, 'locales' | 'sourceLocale'>,
-  { read, overall, timeLimit = LONGEST }: Reading,
+  { read, overall, timeLimit = LONGEST, keepSyntax = false }: Reading,
 ): Promise<ReadPage> {
   const documents = new Map<string, LocalizedDocument>();
   const embedded = new Map<string, LocalizedDocument>();
@@ -60,7 +62,7 @@ export async function readPage(
     }
     const limit = content.text.length < HARMLESS ? undefined : timeLimit;
     const result = withTimeLimit(limit, () => {
-      const parsed = parseDocument({ path: file.path, locale, text: content.text });
+      const parsed = parseDocument({ path: file.path, locale, text: content.text, keepSyntax });
       return { parsed, source: recoverFrom(parsed, locale, sourceLocale) };
     });
     if (!result.ok) {
