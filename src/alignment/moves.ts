@@ -63,7 +63,8 @@ function bestPartner(node: BlockNode, byAnchor: Map<number, BlockNode[]>, scorer
 
 /** The blocks of the target that stand in the order of the source, as many as can be, and what holds them. */
 export function keepOrder(target: BlockTree): ReadonlySet<BlockNode> {
-  const leaves = target.nodes.filter((node) => node.children.length === 0 && node.group !== undefined);
+  // Of a text that was split, the first part tells for all of them.
+  const leaves = target.nodes.filter((node) => node.children.length === 0 && node.group?.target[0] === node);
   const places = leaves.map((node) => node.group!.source[0]!.index);
   const kept = new Set<BlockNode>();
   for (const index of longestRise(places)) {

@@ -19,6 +19,9 @@ export const oneSidedOptions = z.strictObject({
 });
 export type OneSidedOptions = z.infer<typeof oneSidedOptions>;
 
+/** Below, it is only arguable that a block has no partner. */
+const CERTAIN = 0.9;
+
 /** What the target lacks, each at its gap, with the source's text as evidence. */
 export function* observeMissing(
   { alignment }: StructureSubject,
@@ -36,7 +39,9 @@ export function* observeMissing(
       source: lacking,
       covers: { source: block.place },
       confidence: pair.confidence,
-      ...((rivalled || !saysSomething(block, lacking.text)) && { severity: 'info' }),
+      ...((rivalled || pair.confidence < CERTAIN || !saysSomething(block, lacking.text)) && {
+        severity: 'info',
+      }),
     };
   }
 }
@@ -56,7 +61,7 @@ export function* observeExtra(
   for (const { block, pair, rivalled, kind: found } of oneSidedBlocks(alignment, 'target')) {
     if (found !== kind || pair.confidence < confidence) continue;
     told.add(block);
-    const severity = rivalled ? { severity: 'info' as const } : {};
+    const severity = rivalled || pair.confidence < CERTAIN ? { severity: 'info' as const } : {};
     yield { messageId: 'extra', ...observeAdded(alignment, block, pair), ...severity };
   }
   for (const { block, pair, source } of doubledBlocks(alignment)) {

@@ -1,54 +1,92 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
-import type { Block } from '../../document/types.ts';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
+import { lettersIn } from './lengths.ts';
+import {
+  hasLoneNeighbour,
+  hasTwin,
+  isElsewhere,
+  isSplitOff,
+  isWrittenThere,
+  rivalledPairs,
+  type Side,
+} from './rivals.ts';
+import { tellingTokens } from './same-thing.ts';
 
 /** A block that one side has and the other lacks. */
 export interface OneSided {
   readonly block: Block;
   readonly pair: BlockPair;
   readonly kind: 'section' | 'step' | 'block';
-  /** The other side has a block of this kind at the same gap, which may be the same thing in other words. */
+  /** The other side may have it after all: at the same gap, in a neighbour, or elsewhere on the page. */
   readonly rivalled: boolean;
 }
 
-type Side = 'source' | 'target';
-
 /** What only one side has, in reading order. A list or section is told as a whole, not item by item. */
 export function* oneSidedBlocks(alignment: Alignment, side: Side): Generator<OneSided> {
-  yield* visit(alignment.blocks, [], side);
+  yield* visit(alignment, alignment.blocks, { parents: [], side, rivalled: false });
 }
 
-function* visit(pairs: readonly BlockPair[], parents: readonly Block[], side: Side): Generator<OneSided> {
+interface Where {
+  readonly parents: readonly Block[];
+  readonly side: Side;
+  /** A neighbour of something around may hold what seems to be missing. */
+  readonly rivalled: boolean;
+}
+
+function* visit(alignment: Alignment, pairs: readonly BlockPair[], where: Where): Generator<OneSided> {
+  const { side, parents } = where;
   const other = side === 'source' ? 'target' : 'source';
   const rivalled = rivalledPairs(pairs, side);
   for (const pair of pairs) {
     const [block] = pair[side];
     if (block && pair[other].length === 0) {
       const kind = kindOf(block, parents);
-      if (kind && !isRepeatedCell(pair, pairs, parents, side)) {
-        yield { block, pair, kind, rivalled: rivalled.has(pair) };
-      }
-    } else if (block) yield* visit(pair.children, [...parents, block], side);
+      if (!kind || isRepeatedCell(pair, pairs, parents, side)) continue;
+      const isLabel = isLabelOf(parents.at(-1), block);
+      // The site puts its own label, in the reader's language, where the file has none.
+      if (isLabel && side === 'target') continue;
+      if (isPageTitle(alignment[other], block)) continue;
+      const isRivalled =
+        isLabel ||
+        where.rivalled ||
+        rivalled.has(pair) ||
+        isAside(block) ||
+        hasTwin(pairs, pair, side) ||
+        isSplitOff(alignment, pairs, pair, side) ||
+        isWrittenThere(alignment, block, side) ||
+        isElsewhere(alignment, block, side);
+      yield { block, pair, kind, rivalled: isRivalled };
+    } else if (block) {
+      const inside = where.rivalled || mayBeBeside(pairs, pair, other);
+      yield* visit(alignment, pair.children, { side, parents: [...parents, block], rivalled: inside });
+    }
   }
 }
 
-/** The pairs in whose stretch of one-sided neighbours the other side has as many of their kind. */
-function rivalledPairs(siblings: readonly BlockPair[], side: Side): ReadonlySet<BlockPair> {
-  const rivalled = new Set<BlockPair>();
-  let stretch: BlockPair[] = [];
-  const close = () => {
-    const surplus = new Map<string, number>();
-    for (const { kind, [side]: own } of stretch) {
-      surplus.set(kind, (surplus.get(kind) ?? 0) + (own.length > 0 ? 1 : -1));
-    }
-    for (const pair of stretch) if (surplus.get(pair.kind)! <= 0) rivalled.add(pair);
-    stretch = [];
-  };
-  for (const pair of siblings) {
-    if (pair.source.length > 0 && pair.target.length > 0) close();
-    else stretch.push(pair);
-  }
-  close();
-  return rivalled;
+const LISTS: ReadonlySet<string> = new Set(['list', 'table', 'item', 'step']);
+
+/** Whether a list may have been cut in two on one side, so that its items stand in the one beside it. */
+function mayBeBeside(siblings: readonly BlockPair[], pair: BlockPair, other: Side): boolean {
+  if (!LISTS.has(pair.kind)) return false;
+  return hasLoneNeighbour(siblings, pair, (lone) => lone[other].length > 0 && lone.kind === pair.kind);
+}
+
+/** A page's title stands in the front matter on one side and as a heading on the other. */
+function isPageTitle({ frontMatter }: LocalizedDocument, { kind, level }: Block): boolean {
+  return kind === 'heading' && level === 1 && frontMatter?.entries.has('title') === true;
+}
+
+/** Fewer letters, with nothing in them that a translator keeps, only lead on: "For example:". */
+const TELLING = 30;
+
+function isAside(block: Block): boolean {
+  return block.kind === 'paragraph' && lettersIn([block]) < TELLING && tellingTokens(block).length === 0;
+}
+
+/** Whether a block is what a notice's first line calls it: `:::tip[Tipp]`, `!!! note "Remarque"`. */
+function isLabelOf(notice: Block | undefined, block: Block): boolean {
+  if (notice?.kind !== 'notice' || notice.children[0] !== block) return false;
+  return block.kind === 'paragraph' && block.place.start.line === notice.place.start.line;
 }
 
 /** Text that no reader sees, and definitions, which the links that use them stand for. */
@@ -58,11 +96,23 @@ const MODULE_LINES: ReadonlySet<string> = new Set(['import', 'export', 'style', 
 function kindOf(block: Block, parents: readonly Block[]): OneSided['kind'] | undefined {
   if (UNSEEN.has(block.kind) || MODULE_LINES.has(block.name ?? '')) return undefined;
   if (block.kind === 'html' && !hasSomethingToShow(block)) return undefined;
+  if (block.kind === 'paragraph' && isMarkupAlone(block)) return undefined;
   if (block.kind === 'section') return 'section';
   if (block.kind === 'step') return 'step';
   // A bullet below a step is a step of its own to who follows the instructions.
   return block.kind === 'item' && parents.some(({ kind }) => kind === 'step') ? 'step' : 'block';
 }
+
+/** A paragraph of tags with nothing between them, as for an old anchor. */
+function isMarkupAlone({ segments }: Block): boolean {
+  return segments.every(
+    ({ plain, tokens }) =>
+      !/[\p{L}\p{N}]/u.test(plain) &&
+      tokens.every(({ kind, text }) => kind === 'placeholder' && !SHOWN.test(text)),
+  );
+}
+
+const SHOWN = /<(?:img|video|iframe|audio|[A-Z])|\{[^{}'"]*\p{L}/u;
 
 function hasSomethingToShow({ value = '', segments, children }: Block): boolean {
   if (segments.length > 0 || children.length > 0) return true;

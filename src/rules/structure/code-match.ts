@@ -4,14 +4,9 @@ import type { Block, LocalizedDocument } from '../../document/types.ts';
 import { defineRule, type Located, type Observation } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
-import {
-  type CodeLine,
-  codeLines,
-  looksTranslated,
-  renamedWords,
-  withoutBreaks,
-} from '../pairs/code-lines.ts';
-import { isConsistent } from '../pairs/consistent.ts';
+import { type CodeLine, codeLines, isReshaped } from '../pairs/code-lines.ts';
+import { isText, type Languages, looksTranslated } from '../pairs/code-prose.ts';
+import { codeSeverity } from '../pairs/code-severity.ts';
 import { type Change, diffKeys } from '../pairs/diff-lines.ts';
 import { cut } from '../pairs/locate.ts';
 import { pairedBlocks } from '../pairs/segments.ts';
@@ -107,22 +102,28 @@ function* compareCode(
   to: Block,
   confidence: number,
 ): Generator<Observation> {
-  const source = codeLines(from.value ?? '');
-  const target = codeLines(to.value ?? '');
+  const languages = { source: alignment.source.language, target: alignment.target.language };
   const skeletons = (lines: readonly CodeLine[]) => lines.map(({ skeleton }) => skeleton);
-  const kept = (lines: readonly CodeLine[]) => lines.filter(({ skeleton }) => skeleton !== '');
-  const [above, below] = [kept(source), kept(target)];
+  const kept = (value: string) => codeLines(value).filter(({ skeleton }) => skeleton !== '');
+  const [above, below] = [kept(from.value ?? ''), kept(to.value ?? '')];
   for (const change of diffKeys(skeletons(above), skeletons(below))) {
-    const reshaped =
-      withoutBreaks(above.slice(...change.source)) === withoutBreaks(below.slice(...change.target));
-    const lines = reshaped ? [] : pairLines(above, below, change);
-    // A stretch that differs has one cause; its first line tells where.
-    const first = lines.find(
+    const [lost, added] = [above.slice(...change.source), below.slice(...change.target)];
+    if (isReshaped(lost, added) || areTexts(lost, added, languages)) continue;
+    const lines = pairLines(above, below, change).filter(
       ({ expected, actual }) =>
-        !(expected && actual && looksTranslated(expected.text, actual.text, from.name)),
+        !(expected && actual && looksTranslated(expected.text, actual.text, languages, from.name)),
     );
+    // A stretch that differs has one cause; its first line with a word in it tells where.
+    const first = lines.find(({ expected, actual }) => /\p{L}/u.test((expected ?? actual)!.text)) ?? lines[0];
     if (first) yield observe(alignment, { from, to, confidence }, first);
   }
+}
+
+/** Sentences in a code block may be wrapped and worded in any way. */
+function areTexts(lost: readonly CodeLine[], added: readonly CodeLine[], languages: Languages): boolean {
+  const texts = (lines: readonly CodeLine[]) => lines.map(({ text }) => text);
+  if (lost.length === 0 || added.length === 0) return false;
+  return isText(texts(lost), languages.source) && isText(texts(added), languages.target);
 }
 
 interface Blocks {
@@ -137,15 +138,14 @@ function observe(
   { expected, actual, before }: LinePair,
 ): Observation {
   const at = placeCodeLine(alignment.target, to, actual ?? before, actual === undefined);
-  const renamed = expected && actual ? renamedWords(expected.text, actual.text) : [];
-  const isChoice = renamed.length > 0 && renamed.every(([a, b]) => isConsistent(alignment, a, b));
+  const severity = codeSeverity(alignment, from, expected?.text, actual?.text);
   return {
     messageId: expected ? (actual ? 'altered' : 'missing') : 'extra',
     data: { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') },
     target: at,
     ...(expected && { source: placeCodeLine(alignment.source, from, expected, false) }),
     confidence,
-    ...(isChoice && { severity: 'info' }),
+    ...(severity && { severity }),
   };
 }
 

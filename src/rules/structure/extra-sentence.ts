@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRule } from '../../lint/rule.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 import { segmentPairs } from '../pairs/segments.ts';
+import { isSurelyOneSided } from '../pairs/shortfall.ts';
 
 const options = z.strictObject({
   confidence: z
@@ -50,10 +51,16 @@ export const extraSentence = defineRule({
     },
   ],
   *check({ alignment }, { confidence }) {
-    for (const { pair } of segmentPairs(alignment)) {
+    for (const { block, pair } of segmentPairs(alignment)) {
       if (pair.source.length > 0 || pair.confidence < confidence) continue;
       const target = locateSegments(alignment.target, pair.target);
-      yield { messageId: 'extra', data: { text: cut(target.text) }, target, confidence: pair.confidence };
+      yield {
+        messageId: 'extra',
+        data: { text: cut(target.text) },
+        target,
+        confidence: pair.confidence,
+        ...(!isSurelyOneSided(alignment, block, pair) && { severity: 'info' as const }),
+      };
     }
   },
 });

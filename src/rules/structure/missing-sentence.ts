@@ -3,6 +3,7 @@ import { gapPlace } from '../../alignment/gap.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 import { segmentPairs } from '../pairs/segments.ts';
+import { isSurelyOneSided } from '../pairs/shortfall.ts';
 
 const options = z.strictObject({
   confidence: z
@@ -51,7 +52,7 @@ export const missingSentence = defineRule({
     },
   ],
   *check({ alignment }, { confidence }) {
-    for (const { pair } of segmentPairs(alignment)) {
+    for (const { block, pair } of segmentPairs(alignment)) {
       if (pair.target.length > 0 || pair.confidence < confidence) continue;
       const source = locateSegments(alignment.source, pair.source);
       yield {
@@ -60,6 +61,7 @@ export const missingSentence = defineRule({
         target: { path: alignment.target.path, place: gapPlace(alignment, pair), text: '' },
         source,
         confidence: pair.confidence,
+        ...(!isSurelyOneSided(alignment, block, pair) && { severity: 'info' as const }),
       };
     }
   },

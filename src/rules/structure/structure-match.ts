@@ -5,6 +5,8 @@ import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
 import { cut, locateBlock } from '../pairs/locate.ts';
+import { hasLoneNeighbour } from '../pairs/rivals.ts';
+import { pairedShare } from '../pairs/same-thing.ts';
 
 const options = z.strictObject({
   confidence: z
@@ -48,6 +50,14 @@ export const structureMatch = defineRule({
       expect: [{ line: 1, messageId: 'kind' }],
     },
     {
+      title: 'What stands below a heading of another level does not say so again',
+      files: {
+        en: '# Guide\n\n## Install\n\nRun `install`.\n\n### Linux\n\nUse `apt`.\n',
+        ru: '# Руководство\n\n### Установка\n\nВыполните `install`.\n\n#### Linux\n\nИспользуйте `apt`.\n',
+      },
+      expect: [{ line: 3, messageId: 'level' }],
+    },
+    {
       title: 'Another way to write the same heading or list',
       files: {
         en: '# Guide\n\n- `one`\n- `two`\n',
@@ -75,7 +85,10 @@ function* visit(
     const own = source.kind === target.kind ? levelShift(source, target) : shift;
     if (pair.confidence >= confidence) {
       const difference = compare(source, target, shift);
-      if (difference) yield observe(subject, source, target, difference, pair.confidence);
+      if (difference) {
+        const observation = observe(subject, source, target, difference, pair.confidence);
+        yield isCertain(pair, pairs, difference) ? observation : { ...observation, severity: 'info' };
+      }
     }
     yield* visit(subject, pair.children, confidence, source.kind === 'section' ? own : shift);
   }
@@ -104,7 +117,8 @@ function compare(source: Block, target: Block, shift: number): Difference | unde
   const actual = listName(target);
   if (source.kind === 'heading') return undefined;
   if (source.kind === 'section' && target.kind === 'section') {
-    if (levelShift(source, target) === shift) return undefined;
+    // Where the section around is of another level, one that is not says nothing of its own.
+    if (levelShift(source, target) === shift || source.level === target.level) return undefined;
     return { messageId: 'level', expected: String(source.level), actual: String(target.level) };
   }
   if (source.kind === 'notice' && target.kind === 'notice' && source.name !== target.name) {
@@ -112,6 +126,37 @@ function compare(source: Block, target: Block, shift: number): Difference | unde
   }
   if (expected === actual || UNJUDGED.has(source.kind) || UNJUDGED.has(target.kind)) return undefined;
   return { messageId: 'kind', expected, actual };
+}
+
+/** How much of a list or section must be paired within for it to be the source's. */
+const ENOUGH = 0.75;
+const CERTAIN = 0.9;
+const MARKERS: ReadonlySet<string> = new Set(['quote', 'notice']);
+
+/**
+ * Whether two blocks are one thing beyond doubt, so that the difference is the translation's. Lists and sections that
+ * were split, joined or rewritten are paired as well as can be; a notice in other markup may be for the better.
+ */
+function isCertain(pair: BlockPair, siblings: readonly BlockPair[], { messageId }: Difference): boolean {
+  const [source, target] = [pair.source[0]!, pair.target[0]!];
+  if (pair.type !== '1:1' || pair.moved || pair.confidence < CERTAIN) return false;
+  if (messageId === 'name') return true;
+  if (MARKERS.has(source.kind) && MARKERS.has(target.kind)) return false;
+  if (pair.children.length > 0 && pairedShare(pair) < ENOUGH) return false;
+  if (source.kind === 'section' && !hasOwnHeading(pair)) return false;
+  return !hasLoneNeighbour(siblings, pair, ({ kind }) => isAlike(kind, source.kind));
+}
+
+/** Whether the headings of two sections are a sure pair as well. */
+function hasOwnHeading({ source, target, children }: BlockPair): boolean {
+  const heading = children.find((child) => child.source[0] === source[0]!.children[0]);
+  return (
+    heading !== undefined && heading.target[0] === target[0]!.children[0] && heading.confidence >= CERTAIN
+  );
+}
+
+function isAlike(kind: string, other: string): boolean {
+  return kind === other || (kind === 'heading' && other === 'section');
 }
 
 function levelShift(source: Block, target: Block): number {

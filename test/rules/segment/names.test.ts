@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { codeLines, looksTranslated, renamedWords } from '../../../src/rules/pairs/code-lines.ts';
 import { isNearlySame, isPhrase, isTemplateOf, standsIn } from '../../../src/rules/pairs/inline-code.ts';
 import { comparableLink, isLocalized, isSamePath } from '../../../src/rules/pairs/links.ts';
 import { halfOf } from '../../../src/rules/pairs/lost-names.ts';
@@ -81,38 +80,5 @@ describe('inline code', () => {
     expect(isPhrase('npm --version')).toBe(false);
     expect(isNearlySame("'root'", 'root')).toBe(true);
     expect(standsIn('see ids', 'id')).toBe(false);
-  });
-});
-
-describe('a line of code', () => {
-  it.each([
-    ['badge: New', 'badge: Nuevo', 'md'],
-    ['Example content.', 'Beispiel-Inhalt.', 'astro'],
-    ['# Say hello', '# Säg hej', 'md'],
-    ['Some words of output here', 'Quelques mots de sortie ici', 'sh'],
-    ['print(1)', '打印(1)', 'py'],
-  ])('“%s” may be “%s” in %s', (source, target, language) =>
-    expect(looksTranslated(source, target, language)).toBe(true),
-  );
-
-  it.each([
-    ['app serve --port 8080', 'app serve --port 8000', 'sh'],
-    ['const a = 1;', 'const b = 1;', 'js'],
-    ['loader: docsLoader(),', 'loader: docLoader(),', 'ts'],
-  ])('“%s” may not be “%s”', (source, target, language) =>
-    expect(looksTranslated(source, target, language)).toBe(false),
-  );
-
-  it('leaves comments of several lines out', () => {
-    const [open, text, code] = codeLines('/* One\n   two.\n*/ \nrun();');
-    expect([open!.skeleton, text!.skeleton]).toEqual(['', '']);
-    expect(code!.index).toBe(2);
-  });
-
-  it('tells which words were renamed', () => {
-    expect(renamedWords('const quantity = 3;', 'const quantidade = 3;')).toEqual([
-      ['quantity', 'quantidade'],
-    ]);
-    expect(renamedWords('f(1)', 'f(1, 2)')).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
+import type { Segment } from '../../document/types.ts';
+import { expectedRatio, lettersIn, lettersOf } from './lengths.ts';
+import { proseOf } from './prose.ts';
+
+/** Below either, a sentence may as well have been made one with its neighbour. */
+const SURE = 0.95;
+const SURE_BLOCK = 0.9;
+const SHOWS = 0.6;
+
+/** Whether the paragraph's length bears out what its alignment says of a sentence without a partner. */
+export function isSurelyOneSided(alignment: Alignment, block: BlockPair, pair: SegmentPair): boolean {
+  if (!saysSomething(pair.source.length > 0 ? pair.source : pair.target)) return false;
+  if (pair.confidence < SURE || block.type !== '1:1' || block.confidence < SURE_BLOCK) return false;
+  return lengthEvidence(alignment, block, pair) >= SHOWS;
+}
+
+/** Letters, and words with a blank between: an entry in a cell is no sentence. */
+const LETTERS = 12;
+
+function saysSomething(segments: readonly Segment[]): boolean {
+  const prose = proseOf(segments);
+  return lettersOf(segments) >= LETTERS && (/\p{L}\s+\p{L}/u.test(prose) || /[^\p{ASCII}]/u.test(prose));
+}
+
+/**
+ * How much of a sentence that seems to be missing, or added, shows in the length of the paragraph: 1 where the
+ * paragraph is shorter (or longer) by all of the sentence, 0 where it is as long as if nothing were missing, as when
+ * two sentences were made one. Short pieces count for little of a paragraph, so that they hardly tell.
+ */
+function lengthEvidence(alignment: Alignment, block: BlockPair, pair: SegmentPair): number {
+  const ratio = expectedRatio(alignment);
+  const [whole, other] = [lettersIn(block.source) * ratio, lettersIn(block.target)];
+  if (pair.target.length === 0) return (whole - other) / Math.max(1, lettersOf(pair.source) * ratio);
+  return (other - whole) / Math.max(1, lettersOf(pair.target));
+}
+
+/** How the lengths of a text and of its translation fit: 0 where they do as the rest of the page does. */
+export function misfit(ratio: number, source: number, target: number): number {
+  return Math.abs(Math.log(Math.max(1, target) / Math.max(1, source * ratio)));
+}
