@@ -36,7 +36,8 @@ export function isLeftOver(pair: SegmentPair, sides: Sides, least: Lengths): boo
 function judgePair(pair: SegmentPair, { source, target }: Sides, least: Lengths): boolean {
   if (pair.source.length === 0 || pair.target.length === 0) return false;
   if (source.locale.language === target.locale.language) return false;
-  const text = proseOf(pair.target);
+  const text = withoutCode(proseOf(pair.target));
+  if (source.locale.script === 'Latn' && lettersBesideLatin(text) >= OWN) return false;
   const words = wordsOf(text);
   const spaced = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Hangul}/u.test(text);
   const count = spaced ? words.length : Math.ceil(words.join('').length / 2);
@@ -52,20 +53,40 @@ function judgePair(pair: SegmentPair, { source, target }: Sides, least: Lengths)
   return (isSource && found.reliable) || hasGrammar(words, source.language, 1);
 }
 
+/** So many letters of a script that the source is not written in are a text of the translation's own, whatever it quotes. */
+const OWN = 8;
+
+function lettersBesideLatin(text: string): number {
+  return text.replace(/[\p{Script=Latin}\P{L}]/gu, '').length;
+}
+
+/** Paths, calls, options, variables and the like, which no mark of Markdown calls code. */
+function withoutCode(text: string): string {
+  const isCode = (word: string) => /[_/$@{}=\\<>|]|^-|\p{L}[.(:]+\p{L}|\p{Ll}\p{Lu}/u.test(word);
+  return text
+    .split(/\s+/)
+    .filter((word) => !isCode(word))
+    .join(' ');
+}
+
 /** All pairs of a block that are left over. */
 export function leftOver(block: BlockPair, sides: Sides, least: Lengths): SegmentPair[] {
   return block.segments.filter((pair) => isLeftOver(pair, sides, least));
 }
 
-/** How much of a page's prose is left over, from 0 to 1. */
+/** How much of a page's prose is left over, from 0 to 1. What is the source's but too short to tell counts neither way. */
 export function leftOverShare(alignment: Alignment, least: Lengths): number {
   const letters = (segments: readonly Segment[]) => proseOf(segments).replace(/\P{L}/gu, '').length;
   let left = 0;
+  let untold = 0;
   for (const { pair } of walkSegments(alignment)) {
     if (isLeftOver(pair, alignment, least)) left += letters(pair.target);
+    else if (pair.source.length > 0 && foldText(pair.source) === foldText(pair.target)) {
+      untold += letters(pair.target);
+    }
   }
   // What has no partner in the source is as good as translated.
-  return left === 0 ? 0 : left / Math.max(left, letters([...leafSegments(alignment.target)]));
+  return left === 0 ? 0 : left / Math.max(left, letters([...leafSegments(alignment.target)]) - untold);
 }
 
 export function languageOf(tag: string): string {

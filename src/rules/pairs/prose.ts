@@ -3,7 +3,8 @@ import { languageData } from '../../text/languages/index.ts';
 
 const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placeholder']);
 /** Titles and messages in quotes often stay as they are. */
-const QUOTED = /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"/g;
+const QUOTED =
+  /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"|(?<=\s)'[^'\n]{8,300}'(?![\p{L}\p{N}])/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u0080-\uffff]{1,2000}/g;
 
 const PROSE = new WeakMap<Segment, string>();

@@ -3,6 +3,7 @@ import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts
 import type { Located } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { prepareDetector } from '../pairs/detector.ts';
+import { mayBeKept } from '../pairs/kept-text.ts';
 import { leftOver, leftOverShare } from '../pairs/left-over.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 
@@ -64,6 +65,15 @@ export const untranslated = defineRule({
       },
       expect: [],
     },
+    {
+      title: 'Signatures, paths and messages that are quoted are no text',
+      files: {
+        en: "PUT /apis/networking/v1/namespaces/`{namespace}`/services of the cluster\n\n- store.touch(sid, session, callback)\n\n## I get the message 'WARNING: the repository is deprecated and will be removed'\n",
+        pt: "PUT /apis/networking/v1/namespaces/`{namespace}`/services do cluster\n\n- store.touch(sid, session, callback)\n\n## Recebo a mensagem 'WARNING: the repository is deprecated and will be removed'\n",
+        uk: "PUT /apis/networking/v1/namespaces/`{namespace}`/services кластера\n\n- store.touch(sid, session, callback)\n\n## Я бачу повідомлення 'WARNING: the repository is deprecated and will be removed'\n",
+      },
+      expect: [],
+    },
   ],
   prepare: prepareDetector,
   *check({ alignment, block, pair }, least) {
@@ -93,6 +103,7 @@ export const untranslated = defineRule({
         pairs.flatMap((each) => each.source),
       ),
       confidence: pair.confidence,
+      ...(mayBeKept(alignment, block, pairs) && { severity: 'info' as const }),
     };
   },
 });
