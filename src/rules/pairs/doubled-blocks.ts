@@ -7,6 +7,8 @@ export interface DoubledBlock {
   /** What the source has there, where something is paired with it. */
   readonly source?: Block;
   readonly pair: BlockPair;
+  /** The source says it once, and one pair holds both. */
+  readonly within?: true;
 }
 
 /** Rows and cells are often alike on purpose. */
@@ -24,11 +26,24 @@ function* visit(alignment: Alignment, pairs: readonly BlockPair[]): Generator<Do
   for (const pair of pairs) {
     const [block] = pair.target;
     if (!block) continue;
+    yield* saidTwice(alignment, pair);
     if (above && isDoubled(alignment, above, pair)) {
       const [source] = pair.source;
       yield { block, pair, ...(source && { source }) };
     } else yield* visit(alignment, pair.children);
     above = pair;
+  }
+}
+
+/** What of a text that was split, as it seems, only says again what stands before it. */
+function* saidTwice({ target: document }: Alignment, pair: BlockPair): Generator<DoubledBlock> {
+  const { source, target } = pair;
+  if (source.length >= target.length) return;
+  for (const [index, block] of target.entries()) {
+    const before = target[index - 1];
+    const text = writtenOf(document, block);
+    if (before && text.length >= TELLING && text === writtenOf(document, before))
+      yield { block, pair, within: true };
   }
 }
 

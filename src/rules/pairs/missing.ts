@@ -64,8 +64,12 @@ export function* observeExtra(
     const severity = rivalled || pair.confidence < CERTAIN ? { severity: 'info' as const } : {};
     yield { messageId: 'extra', ...observeAdded(alignment, block, pair), ...severity };
   }
-  for (const { block, pair, source } of doubledBlocks(alignment)) {
+  for (const { block, pair, source, within } of doubledBlocks(alignment)) {
     if (told.has(block) || (block.kind === 'step' ? 'step' : 'block') !== kind) continue;
+    if (within) {
+      yield { messageId: 'extra', ...observeAdded(alignment, block, pair) };
+      continue;
+    }
     if (!source && pair.confidence >= confidence) continue;
     yield {
       messageId: 'doubled',

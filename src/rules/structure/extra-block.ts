@@ -41,6 +41,18 @@ export const extraBlock = defineRule({
       expect: [{ line: 3, messageId: 'extra' }],
     },
     {
+      title: 'A paragraph that stands there twice',
+      files: {
+        en: 'Run `app init` first.\n\nChoosing a host that uses renewable energy will mean lower carbon emissions for your site. The directory helps you to find one.\n\nEmpty the cache with `rm`.\n',
+        ja: 'まず `app init` を実行します。\n\n再生可能エネルギーを使うホストを選ぶと、サイトの炭素排出量が減ります。\n\n再生可能エネルギーを使うホストを選ぶと、サイトの炭素排出量が減ります。\n\n`rm` でキャッシュを空にします。\n',
+        uk: 'Спершу виконайте `app init`.\n\nХостинг на відновлюваній енергії зменшує викиди вуглецю.\n\nХостинг на відновлюваній енергії зменшує викиди вуглецю.\n\nОчистьте кеш за допомогою `rm`.\n',
+      },
+      expect: [
+        { locale: 'ja', line: 5 },
+        { locale: 'uk', line: 5, messageId: 'extra' },
+      ],
+    },
+    {
       title: 'One item dropped and another doubled; two items that one word translates',
       files: {
         en: 'Encodings:\n\n- gzip\n- br\n- `zstd` for streams\n\nActions:\n\n- Remove\n- Delete\n',
