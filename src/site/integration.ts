@@ -7,9 +7,11 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { alternatesOf } from './data/alternates.ts';
 import { PICTURES } from './data/assets.ts';
-import { announceSite, currentSite } from './data/current.ts';
+import { announceSite, currentFrame, currentSite, type SiteMaker } from './data/current.ts';
+import { writeSite } from './data/entries.ts';
+import { openFrame, type SiteFrame, type SiteOptions } from './data/frame.ts';
 import { searchWords } from './data/search-words.ts';
-import { openSite, type Site, type SiteOptions } from './data/site.ts';
+import { checkSite, type Site } from './data/site.ts';
 import { koreanFaces, koreanFont } from './fonts.ts';
 import { toolRoutes } from './tool-routes.ts';
 
@@ -22,19 +24,29 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
  * @param options which corpus; the one of the working directory where absent
  */
 export function isogloss(options: SiteOptions = {}): AstroIntegration {
+  let built: Site | undefined;
   return {
     name: 'isogloss',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        announceSite(() => openSite(options));
-        const site = await currentSite();
-        updateConfig({ integrations: [siteMap(site, config.base), starlightOf(site)] });
+        announceSite(makerOf(options));
+        const frame = await currentFrame();
+        const map = siteMap(frame, config.base, () => built);
+        updateConfig({ integrations: [map, starlightOf(frame)] });
+      },
+      'astro:build:generated': async () => {
+        built = await currentSite();
       },
     },
   };
 }
 
-function starlightOf({ title, locales, source }: Site): AstroIntegration {
+const makerOf = (options: SiteOptions): SiteMaker => ({
+  open: () => openFrame(options),
+  check: (frame, sink) => (sink ? writeSite(frame, sink) : checkSite(frame)),
+});
+
+function starlightOf({ title, locales, source }: SiteFrame): AstroIntegration {
   const named = locales.map(({ slug, name, locale }) => [
     slug,
     { label: name, lang: locale.tag, dir: locale.direction },
@@ -49,18 +61,19 @@ function starlightOf({ title, locales, source }: Site): AstroIntegration {
 }
 
 /** Every page with its translations: not what is shown in another language, nor the choice among languages. */
-function siteMap(site: Site, base: string): AstroIntegration {
+function siteMap(frame: SiteFrame, base: string, built: () => Site | undefined): AstroIntegration {
   const root = base.endsWith('/') ? base : `${base}/`;
   return sitemap({
     i18n: {
-      defaultLocale: site.source.slug,
-      locales: Object.fromEntries(site.locales.map(({ slug, locale }) => [slug, locale.tag])),
+      defaultLocale: frame.source.slug,
+      locales: Object.fromEntries(frame.locales.map(({ slug, locale }) => [slug, locale.tag])),
     },
     filter: (url) => {
       const { pathname } = new URL(url);
       const id = decodeURIComponent(pathname.slice(root.length)).replace(/\/$/, '');
       if (id === '') return false;
-      const alternates = alternatesOf(site, id, base);
+      const site = built();
+      const alternates = site && alternatesOf(site, id, base);
       return !alternates || alternates.some((each) => each.path === pathname);
     },
   });
@@ -75,11 +88,11 @@ export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
     name: 'isogloss',
     hooks: {
       'i18n:setup': async ({ injectTranslations }) => {
-        injectTranslations(searchWords((await currentSite()).locales));
+        injectTranslations(searchWords((await currentFrame()).locales));
       },
       'config:setup': async ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
-        if (options) announceSite(() => openSite(options));
-        const { locales } = await currentSite();
+        if (options) announceSite(makerOf(options));
+        const { locales } = await currentFrame();
         const font = locales.some(({ locale }) => locale.language === 'ko') ? koreanFont() : undefined;
         updateConfig({
           customCss: [
@@ -112,7 +125,7 @@ function assets(font: string | undefined): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${PICTURES}`, async (request, response, next) => {
-          const { pictures } = await currentSite();
+          const { pictures } = await currentFrame();
           const picture = pictures.used.get(path.posix.basename(request.url ?? ''));
           if (picture) createReadStream(picture.absolute).pipe(response);
           else next();
@@ -120,7 +133,7 @@ function assets(font: string | undefined): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { pictures } = await currentSite();
+        const { pictures } = await currentFrame();
         if (pictures.used.size > 0) mkdirSync(path.join(folder, PICTURES), { recursive: true });
         for (const { name, absolute } of pictures.used.values()) {
           copyFileSync(absolute, path.join(folder, PICTURES, name));

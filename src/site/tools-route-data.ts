@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { currentSite } from './data/current.ts';
+import { currentFrame } from './data/current.ts';
 import { siteUrl } from './data/routes.ts';
 import { TOOL_FOLDER, TOOLS, toolUrl } from './data/tool-urls.ts';
 
@@ -11,7 +11,7 @@ const base = import.meta.env.BASE_URL;
  */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
-  const { locales } = await currentSite();
+  const { locales } = await currentFrame();
   const locale = locales.find(({ slug }) => slug === route.locale);
   if (!locale) return;
   const { t } = locale.messages;

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../lint/report.ts';
-import type { Site, SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
+import type { Site } from '../data/site.ts';
 
 export interface MatrixCell {
   readonly locale: SiteLocale;
@@ -14,14 +15,14 @@ export interface MatrixRow {
 }
 
 /** The page × locale table: what is there, how much of it, how fresh, and what was found in it. */
-export async function matrixRows(site: Site): Promise<MatrixRow[]> {
+export function matrixRows(site: Site): MatrixRow[] {
   const rows: MatrixRow[] = [];
   for (const { page } of site.routes) {
     const coverage = site.coverageOf(page);
     const cells: MatrixCell[] = [];
     for (const locale of site.locales) {
       const cell = coverage.find((each) => each.locale === locale.locale.name);
-      const { texts, source } = await site.tools.covered(page, locale.locale.name);
+      const { texts, source } = site.tools.covered(page, locale.locale.name);
       const share = cell?.state === 'translated' && source > 0 ? texts / source : undefined;
       cells.push({ locale, coverage: cell, share });
     }

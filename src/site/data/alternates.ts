@@ -16,7 +16,7 @@ export interface Alternate {
 export function alternatesOf(site: Site, id: string, base: string): readonly Alternate[] | undefined {
   const locale = site.locales.find(({ slug }) => id === slug || id.startsWith(`${slug}/`));
   const slug = locale && id.slice(locale.slug.length + 1);
-  const route = site.routes.find((each) => each.slug === slug);
+  const route = slug === undefined ? undefined : site.routeAt(slug);
   if (!route) return undefined;
   const existing = site.locales.filter((each) => site.has(route.page, each.locale.name));
   const fallback = existing.includes(site.source) ? site.source : existing[0];

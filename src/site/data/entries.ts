@@ -7,7 +7,10 @@ import type { Figures } from '../render/figures.ts';
 import { h } from '../render/h.ts';
 import { renderLanding } from '../render/landing.ts';
 import { PICTURES, type Picture } from './assets.ts';
-import type { OpenPage, Site } from './site.ts';
+import type { ArticleSink } from './current.ts';
+import type { SiteFrame } from './frame.ts';
+import { checkSite, type OpenPage, type Site } from './site.ts';
+import type { SiteTools } from './tools.ts';
 
 /** One page of the site, as Starlight's collection holds it. */
 export interface Entry {
@@ -18,49 +21,63 @@ export interface Entry {
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
-/**
- * All entries, page by page, so that no more than one page is in memory at a time; then the pages that open each
- * locale, unless the corpus has one of its own.
- */
-export async function* siteEntries(site: Site, base: string): AsyncGenerator<Entry> {
-  const titles = new Map<string, Map<string, string>>();
-  for (const { page, slug } of site.routes) {
-    const open = await site.open(page);
-    site.tools.take(open);
-    const renderer = new PageRenderer(site, open, base, await figuresOf(open, site, base));
-    const own = new Map<string, string>();
-    titles.set(page, own);
-    for (const locale of site.locales) {
-      const article = renderer.render(locale);
-      if (!article) continue;
-      own.set(locale.locale.name, article.title);
-      const { title, description, html, headings } = article;
-      yield {
-        id: [locale.slug, slug].filter(Boolean).join('/'),
-        data: { title, ...(description !== undefined && { description }) },
-        html,
-        headings,
-      };
-    }
-  }
-  if (site.routes.some(({ slug }) => slug === '')) return;
-  for (const locale of site.locales) {
-    const data = { title: site.title, tableOfContents: false, sidebar: { order: -1 } };
-    yield { id: locale.slug, data, html: renderLanding(site, locale, base, titles), headings: [] };
+/** Checks a site and writes its articles while their pages are open, then the pages that open each locale. */
+export async function writeSite(frame: SiteFrame, { base, keep }: ArticleSink): Promise<Site> {
+  const site = await checkSite(frame, async (page, tools) => {
+    for await (const entry of articlesOf(frame, page, tools, base)) await keep(entry);
+  });
+  for (const entry of landingsOf(site, base)) await keep(entry);
+  return site;
+}
+
+/** The articles of a page, in every locale that has it. */
+async function* articlesOf(
+  frame: SiteFrame,
+  page: OpenPage,
+  tools: SiteTools,
+  base: string,
+): AsyncGenerator<Entry> {
+  const renderer = new PageRenderer(frame, page, base, await figuresOf(page, { frame, tools, base }));
+  for (const locale of frame.locales) {
+    const article = renderer.render(locale);
+    if (!article) continue;
+    const { title, description, html, headings } = article;
+    tools.nameArticle(page.page.id, locale.locale.name, title);
+    yield {
+      id: [locale.slug, page.route.slug].filter(Boolean).join('/'),
+      data: { title, ...(description !== undefined && { description }) },
+      html,
+      headings,
+    };
   }
 }
 
+/** The pages that open each locale, unless the corpus has one of its own. */
+function* landingsOf(site: Site, base: string): Generator<Entry> {
+  if (site.routeAt('')) return;
+  for (const locale of site.locales) {
+    const data = { title: site.title, tableOfContents: false, sidebar: { order: -1 } };
+    yield { id: locale.slug, data, html: renderLanding(site, locale, base), headings: [] };
+  }
+}
+
+interface Surroundings {
+  readonly frame: SiteFrame;
+  readonly tools: SiteTools;
+  readonly base: string;
+}
+
 /** What the documents of a page show as pictures, or else as drawings of what stands in the text, by the document and the address that it writes. */
-async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figures> {
+async function figuresOf(open: OpenPage, { frame, tools, base }: Surroundings): Promise<Figures> {
   const found = new Map<LocalizedDocument, Map<string, Picture>>();
   for (const documents of [open.read.documents, open.read.embedded]) {
     for (const [locale, document] of documents) {
       const file = open.page.files.get(locale);
-      if (file) found.set(document, await site.pictures.of(document, file));
+      if (file) found.set(document, await frame.pictures.of(document, file));
     }
   }
   const root = base.endsWith('/') ? base : `${base}/`;
-  const drawn = drawingsOf(open, site);
+  const drawn = drawingsOf(open, frame, tools);
   return (document) => (src, alt) => {
     const picture = found.get(document)?.get(src);
     if (!picture) return drawn(document, src);
@@ -77,13 +94,13 @@ async function figuresOf(open: OpenPage, site: Site, base: string): Promise<Figu
 }
 
 /** Drawings for figures that are in no folder, where they stand for what the page's model has. */
-function drawingsOf({ page, source }: OpenPage, site: Site) {
-  const model = source && site.tools.modelOf(page.id);
+function drawingsOf({ page, source }: OpenPage, frame: SiteFrame, tools: SiteTools) {
+  const model = source && tools.modelOf(page.id);
   const standIns = model && standInsOf(source.document, model);
   return ({ locale }: LocalizedDocument, src: string): Element | undefined => {
     const name = fileNameOf(src);
     const standIn = standIns?.get(name);
-    const shown = site.locales.find((each) => each.locale.name === locale.name);
+    const shown = frame.locales.find((each) => each.locale.name === locale.name);
     return standIn && shown && drawingOf(standIn, shown, name);
   };
 }

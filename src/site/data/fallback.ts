@@ -1,7 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteFrame } from './frame.ts';
 
 /** What a page says that is shown in another language than the one asked for. Both by their Starlight names. */
-export function fallbackNotice(site: Site, wanted: string, shown: string): string {
+export function fallbackNotice(site: SiteFrame, wanted: string, shown: string): string {
   const locale = site.locales.find(({ slug }) => slug === wanted) ?? site.source;
   const names = new Intl.DisplayNames([locale.messages.language], { type: 'language' });
   const nameOf = (slug: string) =>

@@ -1,4 +1,4 @@
-import type { SiteLocale } from './site.ts';
+import type { SiteLocale } from './frame.ts';
 
 /** The strings of the search, as Pagefind names them; it fills in what stands in brackets. */
 const KEYS = [

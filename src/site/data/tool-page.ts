@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { Finding } from '../../lint/finding.ts';
 import { findingId } from '../render/notes.ts';
 import { languageOf, ownWords } from '../render/words.ts';
 import { currentSite } from './current.ts';
+import type { SiteLocale } from './frame.ts';
 import { siteUrl } from './routes.ts';
-import type { Site, SiteLocale } from './site.ts';
+import type { Site } from './site.ts';
 import { type Tool, toolFile, toolSlug, toolUrl } from './tool-urls.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -80,9 +80,9 @@ export async function localePaths() {
 }
 
 /** A path for every page of the corpus in every locale, page by page. */
-export async function pagePaths(pages: (site: Site) => Promise<readonly string[]> | readonly string[]) {
+export async function pagePaths(pages: (site: Site) => readonly string[]) {
   const site = await currentSite();
-  const wanted = new Set(await pages(site));
+  const wanted = new Set(pages(site));
   return site.routes
     .filter(({ page }) => wanted.has(page))
     .flatMap(({ page, slug }) =>
@@ -93,27 +93,14 @@ export async function pagePaths(pages: (site: Site) => Promise<readonly string[]
     );
 }
 
-let titles: Promise<ReadonlyMap<string, string>> | undefined;
-
-async function readTitles(): Promise<ReadonlyMap<string, string>> {
-  const entries: readonly { readonly id: string; readonly data: { readonly title: string } }[] =
-    await getCollection('docs');
-  return new Map(entries.map(({ id, data }) => [id, data.title]));
-}
-
 /** The title of a page in a locale, else in the source, else its path; with the locale whose title it is. */
-export async function titleOf(
+export function titleOf(
   { site, locale }: Pick<ToolPage, 'site' | 'locale'>,
   page: string,
-): Promise<{ readonly text: string; readonly locale: string | undefined }> {
-  titles ??= readTitles();
-  const known = await titles;
-  const slug = site.routeOf(page)?.slug ?? '';
-  for (const each of [locale, site.source, ...site.locales]) {
-    const text = site.has(page, each.locale.name)
-      ? known.get([each.slug, slug].filter(Boolean).join('/'))
-      : undefined;
-    if (text !== undefined) return { text, locale: each.locale.name };
+): { readonly text: string; readonly locale: string | undefined } {
+  for (const { locale: each } of [locale, site.source, ...site.locales]) {
+    const text = site.tools.articleName(page, each.name);
+    if (text !== undefined) return { text, locale: each.name };
   }
   return { text: page, locale: undefined };
 }

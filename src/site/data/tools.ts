@@ -5,78 +5,88 @@ import { type Covered, coveredBy } from '../compare/covered.ts';
 import type { Comparison } from '../compare/types.ts';
 import { ModelCollector, type SiteModel } from '../model/collect.ts';
 import { type RulePage, rulePages } from '../rules/rule-pages.ts';
-import type { OpenPage, Site, SiteLocale } from './site.ts';
+import type { SiteFrame, SiteLocale } from './frame.ts';
+import type { OpenPage } from './site.ts';
 
 type Diagram = 'states' | 'workflow';
 
 /** What the pages beside the articles show: comparisons, the model, the rules. */
-export interface SiteTools {
-  /** Takes from a page what the tools need of it, while it is open for its articles. */
-  take(page: OpenPage): void;
-  comparison(page: string): Promise<Comparison>;
-  /** How much of the source's text a locale has, text by text. */
-  covered(page: string, locale: string): Promise<Covered>;
-  model(): Promise<SiteModel>;
-  /** The model of one page that was taken. */
-  modelOf(page: string): StateModel | undefined;
-  /** The whole model as text. */
-  written(format: string, diagram: Diagram | undefined): Promise<string>;
-  /** One workflow or machine as SVG, in a locale's words. */
-  drawing(id: string, diagram: Diagram, locale: SiteLocale): Promise<string>;
-  rules(): Promise<readonly RulePage[]>;
-}
+export class SiteTools {
+  readonly #frame: SiteFrame;
+  // As bytes: some thousand comparisons as objects would be many times as large.
+  readonly #comparisons = new Map<string, Buffer>();
+  readonly #covered = new Map<string, ReadonlyMap<string, Covered>>();
+  readonly #names = new Map<string, Map<string, string>>();
+  readonly #models: ModelCollector;
+  #model: SiteModel | undefined;
+  #rules: Promise<readonly RulePage[]> | undefined;
 
-/** @param site asked for only once it is whole */
-export function siteTools(site: () => Site): SiteTools {
-  // As text: some thousand comparisons as objects would be many times as large.
-  const comparisons = new Map<string, string>();
-  const covered = new Map<string, ReadonlyMap<string, Covered>>();
-  const models = new ModelCollector(() => site().corpus.config.model);
-  let model: Promise<SiteModel> | undefined;
-  let rules: Promise<readonly RulePage[]> | undefined;
-  const take = (page: OpenPage): void => {
-    const id = page.page.id;
-    if (comparisons.has(id)) return;
+  constructor(frame: SiteFrame) {
+    this.#frame = frame;
+    this.#models = new ModelCollector(frame.corpus.config.model);
+  }
+
+  /** Takes from a page what the tools need of it, while it is open for its articles. */
+  take(page: OpenPage): void {
+    const { id } = page.page;
     const comparison = comparePage(page);
-    comparisons.set(id, JSON.stringify(comparison));
-    covered.set(id, coveredBy(comparison));
-    models.add(page);
-  };
-  const ensure = async (page: string): Promise<void> => {
-    if (!comparisons.has(page)) take(await site().open(page));
-  };
-  const wholeModel = (): Promise<SiteModel> => {
-    model ??= (async () => {
-      const pages = site().routes.map(({ page }) => page);
-      for (const page of pages) await ensure(page);
-      return models.finish(pages, site().source.locale.name);
-    })();
-    return model;
-  };
-  return {
-    take,
-    comparison: async (page) => {
-      await ensure(page);
-      return JSON.parse(comparisons.get(page)!) as Comparison;
-    },
-    covered: async (page, locale) => {
-      await ensure(page);
-      return covered.get(page)!.get(locale) ?? { texts: 0, source: 0 };
-    },
-    model: wholeModel,
-    modelOf: (page) => models.partOf(page),
-    written: async (format, diagram) => {
-      const whole = await wholeModel();
-      return formatModel(whole.model, format, { ...(diagram && { diagram }) });
-    },
-    drawing: async (id, diagram, { locale, messages }) => {
-      const whole = await wholeModel();
-      const spoken = locale.name === whole.model.sourceLocale ? {} : { locale: locale.name };
-      return formatModel(whole.model, 'svg', { only: id, diagram, messages, ...spoken });
-    },
-    rules: () => {
-      rules ??= rulePages(site());
-      return rules;
-    },
-  };
+    // A model does not hang on what was found.
+    if (!this.#comparisons.has(id)) this.#models.add(page);
+    this.#comparisons.set(id, Buffer.from(JSON.stringify(comparison)));
+    this.#covered.set(id, coveredBy(comparison));
+  }
+
+  /** Says what the article of a page is called in a locale. */
+  nameArticle(page: string, locale: string, title: string): void {
+    const names = this.#names.get(page) ?? new Map<string, string>();
+    this.#names.set(page, names.set(locale, title));
+  }
+
+  /** What an article is called; nothing where the locale has none. */
+  articleName(page: string, locale: string): string | undefined {
+    return this.#names.get(page)?.get(locale);
+  }
+
+  comparison(page: string): Comparison {
+    return JSON.parse(this.rows(page).toString()) as Comparison;
+  }
+
+  /** A comparison as JSON in UTF-8. */
+  rows(page: string): Buffer {
+    return this.#comparisons.get(page)!;
+  }
+
+  /** How much of the source's text a locale has, text by text. */
+  covered(page: string, locale: string): Covered {
+    return this.#covered.get(page)?.get(locale) ?? { texts: 0, source: 0 };
+  }
+
+  model(): SiteModel {
+    const { routes, source } = this.#frame;
+    const pages = routes.map(({ page }) => page);
+    this.#model ??= this.#models.finish(pages, source.locale.name);
+    return this.#model;
+  }
+
+  /** The model of one page that was taken. */
+  modelOf(page: string): StateModel | undefined {
+    return this.#models.partOf(page);
+  }
+
+  /** The whole model as text. */
+  written(format: string, diagram: Diagram | undefined): string {
+    return formatModel(this.model().model, format, { ...(diagram && { diagram }) });
+  }
+
+  /** One workflow or machine as SVG, in a locale's words. */
+  drawing(id: string, diagram: Diagram, { locale, messages }: SiteLocale): string {
+    const { model } = this.model();
+    const spoken = locale.name === model.sourceLocale ? {} : { locale: locale.name };
+    return formatModel(model, 'svg', { only: id, diagram, messages, ...spoken });
+  }
+
+  rules(): Promise<readonly RulePage[]> {
+    this.#rules ??= rulePages(this.#frame.corpus);
+    return this.#rules;
+  }
 }

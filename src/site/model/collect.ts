@@ -15,9 +15,9 @@ export interface SiteModel {
 export class ModelCollector {
   readonly #parts = new Map<string, StateModel>();
   readonly #anchors = new Map<string, PageAnchors>();
-  readonly #hints: () => ModelHints | undefined;
+  readonly #hints: ModelHints | undefined;
 
-  constructor(hints: () => ModelHints | undefined) {
+  constructor(hints: ModelHints | undefined) {
     this.#hints = hints;
   }
 
@@ -33,8 +33,7 @@ export class ModelCollector {
       alignments: new Map(open.pairs.map(({ locale, alignment }) => [locale, alignment])),
       revisions: new Map(revisions),
     };
-    const hints = this.#hints();
-    const model = extractModel([page], hints ? { hints } : {});
+    const model = extractModel([page], { hints: this.#hints });
     if (model.workflows.length + model.machines.length + model.lists.length === 0) return;
     this.#parts.set(open.page.id, model);
     this.#anchors.set(open.page.id, new PageAnchors(open));

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { documentTitle } from '../../document/anchors.ts';
 import type { Block, LocalizedDocument } from '../../document/types.ts';
+import type { SiteFrame, SiteLocale } from '../data/frame.ts';
 import { segmentIds } from '../data/segment-ids.ts';
-import type { OpenPage, Site, SiteLocale } from '../data/site.ts';
+import type { OpenPage } from '../data/site.ts';
 import { type Heading, writeAnchors } from './anchors.ts';
 import { RESTORE_MODE } from './control.ts';
 import { type Figures, placeFigures } from './figures.ts';
@@ -32,13 +33,13 @@ const NOTHING_PAIRED: Pairing = { sources: new Map(), gaps: [] };
 
 /** A page on its way to its readers: what is the same for all its locales is made once. */
 export class PageRenderer {
-  readonly #site: Site;
+  readonly #site: SiteFrame;
   readonly #page: OpenPage;
   readonly #base: string;
   readonly #figures: Figures;
   readonly #sources: SourceTexts;
 
-  constructor(site: Site, page: OpenPage, base: string, figures: Figures = () => () => undefined) {
+  constructor(site: SiteFrame, page: OpenPage, base: string, figures: Figures = () => () => undefined) {
     this.#site = site;
     this.#page = page;
     this.#base = base;

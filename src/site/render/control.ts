@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { h } from './h.ts';
 
 export const MODES = ['off', 'below', 'beside'] as const;

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { formatModel } from '../../model/formats/index.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import type { StandIn } from '../model/stand-ins.ts';
 import { h, textOf } from './h.ts';
 import { ownWords } from './words.ts';

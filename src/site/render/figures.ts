@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { LocalizedDocument } from '../../document/types.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { h, visitElements } from './h.ts';
 import { ownWords } from './words.ts';
 

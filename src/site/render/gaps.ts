@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Block } from '../../document/types.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { h } from './h.ts';
 import type { Rendered } from './hast.ts';
 import { findingId, listOf } from './notes.ts';

@@ -1,17 +1,15 @@
 import type { Element } from 'hast';
+import type { SiteLocale } from '../data/frame.ts';
 import { siteUrl } from '../data/routes.ts';
-import type { Site, SiteLocale } from '../data/site.ts';
+import type { Site } from '../data/site.ts';
 import { h } from './h.ts';
 import { writeHtml } from './hast.ts';
 import { languageOf, ownWords } from './words.ts';
 
-/** Titles of articles: page → locale → title. */
-export type Titles = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
 /** The page that opens a locale: every article with how it stands. */
-export function renderLanding(site: Site, locale: SiteLocale, base: string, titles: Titles): string {
+export function renderLanding(site: Site, locale: SiteLocale, base: string): string {
   const { t } = locale.messages;
-  const cards = site.routes.map(({ page, slug }) => card(page, slug, { site, locale, base, titles }));
+  const cards = site.routes.map(({ page, slug }) => card(page, slug, { site, locale, base }));
   const body = h(
     'div',
     { className: ['ig-home', 'not-content'], ...ownWords(locale) },
@@ -26,13 +24,12 @@ interface CardContext {
   readonly site: Site;
   readonly locale: SiteLocale;
   readonly base: string;
-  readonly titles: Titles;
 }
 
-function card(page: string, slug: string, { site, locale, base, titles }: CardContext): Element | undefined {
-  const known = titles.get(page);
-  const shown = [locale, site.source, ...site.locales].find((each) => known?.has(each.locale.name));
-  const title = shown && known?.get(shown.locale.name);
+function card(page: string, slug: string, { site, locale, base }: CardContext): Element | undefined {
+  const known = ({ locale: { name } }: SiteLocale) => site.tools.articleName(page, name);
+  const shown = [locale, site.source, ...site.locales].find((each) => known(each) !== undefined);
+  const title = shown && known(shown);
   if (!shown || title === undefined) return undefined;
   const { t } = locale.messages;
   const language = shown === locale ? {} : languageOf(shown.locale.tag);

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import type { LocalizedDocument } from '../../document/types.ts';
 import { candidatePaths, isWithinTree, splitLink } from '../../lint/resolve-link.ts';
+import type { SiteFrame, SiteLocale } from '../data/frame.ts';
 import { siteUrl } from '../data/routes.ts';
-import type { Site, SiteLocale } from '../data/site.ts';
 import { h, visitElements } from './h.ts';
 import { ownWords } from './words.ts';
 
 /** What a link is resolved against. */
 export interface LinkContext {
-  readonly site: Site;
+  readonly site: SiteFrame;
   readonly base: string;
   readonly document: LocalizedDocument;
   readonly locale: SiteLocale;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Finding, Severity } from '../../lint/finding.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { toolUrl } from '../data/tool-urls.ts';
 import { h } from './h.ts';
 import { languageOf, ownWords, sayFinding } from './words.ts';

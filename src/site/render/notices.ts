@@ -1,5 +1,5 @@
 import type { Block } from '../../document/types.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { h } from './h.ts';
 import type { Rendered } from './hast.ts';
 import { ownWords } from './words.ts';

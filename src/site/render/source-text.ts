@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, LocalizedDocument } from '../../document/types.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 import { type Figures, placeFigures } from './figures.ts';
 import { h, textOf, visitElements } from './h.ts';
 import { type Rendered, renderDocument } from './hast.ts';

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import type { RevisionNote, Severity } from '../../lint/finding.ts';
 import type { Coverage } from '../../lint/report.ts';
+import type { SiteFrame, SiteLocale } from '../data/frame.ts';
+import { isThere } from '../data/presence.ts';
 import { siteUrl } from '../data/routes.ts';
-import type { OpenPage, Site, SiteLocale } from '../data/site.ts';
+import type { OpenPage } from '../data/site.ts';
 import { bilingualControl } from './control.ts';
 import { h } from './h.ts';
 import { listOf } from './notes.ts';
@@ -10,7 +12,7 @@ import type { Placed } from './placing.ts';
 import { ownWords } from './words.ts';
 
 export interface SummaryContext {
-  readonly site: Site;
+  readonly site: SiteFrame;
   readonly base: string;
   readonly page: OpenPage;
   readonly locale: SiteLocale;
@@ -48,7 +50,7 @@ export function summaryOf(context: SummaryContext): Element {
 function languages({ site, base, page, locale }: SummaryContext): Element {
   const items = site.locales.map((other) => {
     const { tag, direction } = other.locale;
-    const has = site.has(page.page.id, other.locale.name);
+    const has = isThere(page.coverage, other.locale.name);
     if (other === locale)
       return h('li', {}, h('span', { ariaCurrent: 'page', lang: tag, dir: direction }, other.name));
     const href = siteUrl(base, other.slug, page.route.slug);

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { Finding } from '../../lint/finding.ts';
 import { parseLocale } from '../../text/locale.ts';
-import type { SiteLocale } from '../data/site.ts';
+import type { SiteLocale } from '../data/frame.ts';
 
 /** The site's own words within a text: marked with their language where the text is in another. */
 export function ownWords({ locale, messages }: SiteLocale): Properties {

@@ -3,7 +3,7 @@ import { checkExample } from '../../lint/check-example.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { Example, Rule } from '../../lint/rule.ts';
 import { builtInRules } from '../../rules/index.ts';
-import type { Site } from '../data/site.ts';
+import type { SiteFrame } from '../data/frame.ts';
 
 /** An option as its schema describes it. */
 export interface RuleOption {
@@ -30,8 +30,8 @@ export interface RulePage {
 }
 
 /** Every rule of the corpus, the project's own among them; examples are run, so that pages say what rules say. */
-export async function rulePages({ corpus }: Site): Promise<RulePage[]> {
-  const custom = corpus.config.customRules as readonly Rule[];
+export async function rulePages({ config }: SiteFrame['corpus']): Promise<RulePage[]> {
+  const custom = config.customRules as readonly Rule[];
   const pages: RulePage[] = [];
   for (const rule of [...builtInRules, ...custom]) {
     await rule.prepare?.();

@@ -10,7 +10,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ props: { file } }) => {
   const { tools } = await currentSite();
   const { format, diagram, type } = file as (typeof MODEL_FILES)[number];
-  return new Response(await tools.written(format, diagram), {
+  return new Response(tools.written(format, diagram), {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });
 };

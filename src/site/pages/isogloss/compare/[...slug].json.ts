@@ -10,5 +10,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ props }) => {
   const { tools } = await currentSite();
-  return Response.json(await tools.comparison(String(props.page)));
+  return new Response(new Uint8Array(tools.rows(String(props.page))), {
+    headers: { 'content-type': 'application/json' },
+  });
 };
