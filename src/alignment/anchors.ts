@@ -69,8 +69,9 @@ export function readBlock(block: Block, reader: AnchorReader): Traits {
 }
 
 /**
- * A link as it would stand in any locale: without the site's origin, the document's own locale among the folders,
- * letter case, file extension and closing slash. A fragment counts only where there is nothing else.
+ * A link as it would stand in any locale: without letter case, file extension, closing slash and the document's own
+ * locale among the folders; of a link within the site only the page's name, for one page writes `./install.md`
+ * and the other `/intro/install`. A fragment counts only where there is nothing else.
  */
 function comparableLink(url: string, locale: Locale): string {
   const hash = url.indexOf('#');
@@ -78,8 +79,9 @@ function comparableLink(url: string, locale: Locale): string {
   if (path === '') return url;
   const folders = path.toLowerCase().split('/');
   const own = [locale.name, locale.tag, locale.language].map((name) => name.toLowerCase());
-  return folders
-    .filter((folder) => folder !== '' && folder !== '.' && folder !== '..' && !own.includes(folder))
-    .join('/')
-    .replace(/\.(?:mdx?|html?)$/, '');
+  const telling = folders.filter(
+    (folder) => folder !== '' && folder !== '.' && folder !== '..' && !own.includes(folder),
+  );
+  const within = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path) ? telling : telling.slice(-1);
+  return within.join('/').replace(/\.(?:mdx?|html?)$/, '');
 }

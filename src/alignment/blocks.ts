@@ -1,5 +1,6 @@
 import { type Doubt, findDoubts } from './doubts.ts';
 import { areParallel, gapCost } from './form.ts';
+import { pairSortedRows, type RowPair } from './rows.ts';
 import { BlockScorer } from './scorer.ts';
 import { alignSequence, type SequenceStep } from './sequence.ts';
 import type { Similarity } from './similarity.ts';
@@ -45,9 +46,34 @@ export function alignSiblings(
   scorer: BlockScorer,
   doubts?: Doubt[],
 ): [BlockNode, BlockNode][] {
+  const sorted = pairSortedRows(source, target);
+  if (sorted.length > 0) return alignSorted(sorted, source, target, scorer);
   const steps = alignSequence(blockProblem(source, target, scorer));
   doubts?.push(...findDoubts(steps, source, target));
   return steps.flatMap((step) => takeStep(step, source, target));
+}
+
+/** The least margin of rows that are paired by their keys. */
+const KEYED = 1.2;
+
+/** Aligns rows sorted anew: by their keys first, then what is left of both. */
+function alignSorted(
+  sorted: readonly RowPair[],
+  source: readonly BlockNode[],
+  target: readonly BlockNode[],
+  scorer: BlockScorer,
+): [BlockNode, BlockNode][] {
+  const found = sorted.map(({ source: above, target: below }): [BlockNode, BlockNode] => {
+    pairNodes(
+      [above],
+      [below],
+      Math.max(KEYED, scorer.score(above, below) - gapCost(above) - gapCost(below)),
+    );
+    return [above, below];
+  });
+  const taken = new Set(found.flat());
+  const rest = [source, target].map((rows) => rows.filter((row) => !taken.has(row)));
+  return [...found, ...alignSiblings(rest[0]!, rest[1]!, scorer)];
 }
 
 function pairCells(above: BlockNode, below: BlockNode): void {

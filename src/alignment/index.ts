@@ -54,8 +54,8 @@ export function alignDocuments(
   const calibrations = options.calibrations ?? { block: BLOCK_CALIBRATION, segment: SEGMENT_CALIBRATION };
   const align = markup ? alignByIds : alignSegments;
   const blocks = writePairs(
-    { tree: sourceTree, blocks: source.blocks },
-    { tree: targetTree, blocks: target.blocks },
+    { tree: sourceTree, document: source },
+    { tree: targetTree, document: target },
     { ...calibrations, segments: (above, below) => align(above, below, similarity) },
   );
   return { source, target, blocks, basis: markup ? 'markup' : 'blind' };

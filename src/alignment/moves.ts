@@ -68,8 +68,10 @@ export function keepOrder(target: BlockTree): ReadonlySet<BlockNode> {
   const places = leaves.map((node) => node.group!.source[0]!.index);
   const kept = new Set<BlockNode>();
   for (const index of longestRise(places)) {
-    for (let node: BlockNode | undefined = leaves[index]; node && !kept.has(node); node = node.parent)
-      kept.add(node);
+    for (const leaf of leaves[index]!.group!.target) {
+      for (let node: BlockNode | undefined = leaf; node && !kept.has(node); node = node.parent)
+        kept.add(node);
+    }
   }
   return kept;
 }

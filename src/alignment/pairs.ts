@@ -1,18 +1,22 @@
-import type { Block } from '../document/types.ts';
+import type { Block, LocalizedDocument } from '../document/types.ts';
 import { confidenceOf } from './confidence.ts';
 import { keepOrder } from './moves.ts';
 import { type PairSegments, pairSegments } from './segment-pairs.ts';
+import { titlesInFrontMatter } from './title.ts';
 import type { BlockNode, BlockTree, Group } from './tree.ts';
 import type { BlockPair } from './types.ts';
 
+/** A document and its tree, with partners found. */
+interface Side {
+  readonly tree: BlockTree;
+  readonly document: LocalizedDocument;
+}
+
 /** Writes the groups of two trees as trees of pairs, in the order and nesting of the target's blocks. */
-export function writePairs(
-  source: { readonly tree: BlockTree; readonly blocks: readonly Block[] },
-  target: { readonly tree: BlockTree; readonly blocks: readonly Block[] },
-  how: PairSegments,
-): BlockPair[] {
-  const writer = new PairWriter(source.tree, target.tree, how);
-  return writer.level(source.blocks, target.blocks, { confidence: Number.POSITIVE_INFINITY, moved: false });
+export function writePairs(source: Side, target: Side, how: PairSegments): BlockPair[] {
+  const writer = new PairWriter(source, target, how);
+  const above = { confidence: Number.POSITIVE_INFINITY, moved: false };
+  return writer.level(source.document.blocks, target.document.blocks, above);
 }
 
 interface Above {
@@ -25,13 +29,15 @@ class PairWriter {
   readonly #nodes = new Map<Block, BlockNode>();
   readonly #touched = new Set<Block>();
   readonly #inOrder: ReadonlySet<BlockNode>;
+  readonly #titles: ReadonlySet<Block>;
   readonly #how: PairSegments;
 
-  constructor(source: BlockTree, target: BlockTree, how: PairSegments) {
-    for (const node of [...source.nodes, ...target.nodes]) {
+  constructor(source: Side, target: Side, how: PairSegments) {
+    for (const node of [...source.tree.nodes, ...target.tree.nodes]) {
       if (node.block !== undefined) this.#nodes.set(node.block, node);
     }
-    this.#inOrder = keepOrder(target);
+    this.#inOrder = keepOrder(target.tree);
+    this.#titles = titlesInFrontMatter(source.document, target.document);
     this.#how = how;
   }
 
@@ -70,9 +76,10 @@ class PairWriter {
     return gaps.flatMap((missing, place) => (place === 0 ? missing : [pairs[place - 1]!, ...missing]));
   }
 
-  /** Whether a block or anything below it has a partner. */
+  /** Whether a block or anything below it has a partner; a list that goes on with another has none of its own. */
   #isTouched(block: Block): boolean {
-    if (this.#nodes.get(block)!.group !== undefined || this.#touched.has(block)) return true;
+    const { group, parent } = this.#nodes.get(block)!;
+    if (group !== undefined || parent === undefined || this.#touched.has(block)) return true;
     const touched = block.children.some((child) => this.#isTouched(child));
     if (touched) this.#touched.add(block);
     return touched;
@@ -92,30 +99,42 @@ class PairWriter {
       target,
       confidence,
       ...(moved ? { moved } : {}),
-      children: this.level(
-        source.flatMap((block) => block.children),
-        target.flatMap((block) => block.children),
-        { confidence, moved: above.moved || moved },
+      children: tellOnce(
+        this.level(
+          source.flatMap((block) => block.children),
+          target.flatMap((block) => block.children),
+          { confidence, moved: above.moved || moved },
+        ),
       ),
       segments: pairSegments(group, confidence, this.#how),
     };
   }
 
-  /** A block of one side alone. */
+  /** A block of one side alone; one whose counterpart is no block lacks nothing, for sure. */
   #oneSided(node: BlockNode, above: Above): BlockPair {
     const block = node.block!;
     const missing = node.side === 0;
+    const standsElsewhere = this.#titles.has(block) || isOwnTitle(node);
+    const confidence = standsElsewhere ? 0 : confidenceOf(loneMargin(node), this.#how.block.oneSided);
     return {
       level: 'block',
       type: missing ? '1:0' : '0:1',
       kind: block.kind,
       source: missing ? [block] : [],
       target: missing ? [] : [block],
-      confidence: Math.min(above.confidence, confidenceOf(loneMargin(node), this.#how.block.oneSided)),
+      confidence: Math.min(above.confidence, confidence),
       children: [],
       segments: [],
     };
   }
+}
+
+/** Of the rows of a table that was sorted anew only the first is called moved: it is one change, not many. */
+function tellOnce(pairs: readonly BlockPair[]): readonly BlockPair[] {
+  const first = pairs.findIndex((pair) => pair.moved && pair.kind === 'row');
+  return first < 0
+    ? pairs
+    : pairs.map(({ moved, ...pair }, place) => (moved && place === first ? { ...pair, moved } : pair));
 }
 
 /** A node's group, unless a side of it is what stands before the first heading, which is no block. */
@@ -131,6 +150,18 @@ function loneMargin(node: BlockNode): number {
   if (node.margin !== undefined) return node.margin;
   const above = node.parent;
   return above === undefined || above.group !== undefined ? 0 : loneMargin(above) / 2;
+}
+
+/**
+ * Whether a block is the title that a notice was given in the target alone: without one, readers see its name in
+ * the source's language (`:::note` and `:::note 注意` say the same).
+ */
+function isOwnTitle(node: BlockNode): boolean {
+  const notice = node.parent;
+  if (node.side === 0 || notice?.kind !== 'notice' || notice.group === undefined || node.kind !== 'paragraph')
+    return false;
+  const onMarker = node.block!.place.start.line === notice.block!.place.start.line;
+  return onMarker && notice.children.length > 1 && notice.children[0] === node;
 }
 
 function hasPairedLeaf(node: BlockNode): boolean {

@@ -95,27 +95,53 @@ class Planter {
 
   /** Lays sections out in a row; blocks before the first heading form a section without one. */
   sections(blocks: readonly Block[], root: BlockNode): void {
-    let before: BlockNode | undefined;
+    const before = blocks.filter((block) => block.kind !== 'section');
+    if (before.length > 0) this.#blocks(before, this.add(undefined, 'section', root));
     for (const block of blocks) {
       if (block.kind === 'section') {
         const section = this.add(block, 'section', root);
         this.#draft(section, { ...block, anchors: [] });
-        for (const child of block.children) if (child.kind !== 'section') this.#block(child, section);
+        this.#blocks(
+          block.children.filter((child) => child.kind !== 'section'),
+          section,
+        );
         this.sections(
           block.children.filter((child) => child.kind === 'section'),
           root,
         );
-      } else {
-        before ??= this.add(undefined, 'section', root);
-        this.#block(block, before);
       }
     }
   }
 
-  #block(block: Block, parent: BlockNode): void {
+  /**
+   * Plants siblings. Bullets right after a numbered list belong to its last step, and the numbers right after those
+   * go on with it: that is what was meant where too few blanks stand before a bullet for Markdown to see it.
+   */
+  #blocks(blocks: readonly Block[], parent: BlockNode): void {
+    let numbered: BlockNode | undefined;
+    let bulleted = false;
+    for (const block of blocks) {
+      const kind = block.kind === 'list' ? block.children[0]?.kind : undefined;
+      if (kind === 'step' && numbered !== undefined && bulleted) {
+        this.#draft(this.add(block, 'list', undefined), block);
+        this.#blocks(block.children, numbered);
+        bulleted = false;
+      } else if (kind === 'item' && numbered !== undefined) {
+        this.#block(block, numbered.children.at(-1)!);
+        bulleted = true;
+      } else {
+        const node = this.#block(block, parent);
+        numbered = kind === 'step' ? node : undefined;
+        bulleted = false;
+      }
+    }
+  }
+
+  #block(block: Block, parent: BlockNode): BlockNode {
     const node = this.add(block, block.kind, parent);
     this.#draft(node, block);
-    for (const child of block.children) this.#block(child, node);
+    this.#blocks(block.children, node);
+    return node;
   }
 
   #draft(node: BlockNode, block: Block): void {
