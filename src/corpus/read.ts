@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { decodeText } from '../text/decode.ts';
 import { isInside } from './guard.ts';
 import type { ContentFile } from './types.ts';
@@ -31,38 +30,44 @@ const failed = (reason: Exclude<Content, { ok: true }>['reason']): Content => ({
 function decoded(bytes: Buffer): Content {
   const read = decodeText(bytes);
   if (!read.ok) return read;
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { ok: true, text: read.text, bom: read.bom, bytes: bytes.length, hash };
+  return { ok: true, text: read.text, bom: read.bom, bytes: bytes.length, hash: hash('sha256', bytes) };
 }
 
-async function readHandle(handle: FileHandle, largest: number): Promise<Content> {
-  const { size, isFile } = await handle
-    .stat()
-    .then((found) => ({ size: found.size, isFile: found.isFile() }));
-  if (!isFile) return failed('unreadable');
-  return size > largest ? failed('too-large') : decoded(await handle.readFile());
+function readOpen(file: number, largest: number): Content {
+  const found = fstatSync(file);
+  if (!found.isFile()) return failed('unreadable');
+  return found.size > largest ? failed('too-large') : decoded(readFileSync(file));
+}
+
+function readReal(absolute: string, root: string | undefined, largest: number): Content {
+  const real = realpathSync.native(absolute);
+  if (root !== undefined && !isInside(realpathSync.native(root), real)) return failed('leaves-root');
+  // Without O_NONBLOCK a named pipe would be waited for.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = openSync(real, flags);
+  try {
+    return readOpen(file, largest);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
  * Reads a file of the corpus. Whatever is wrong with it is told, not thrown: the file may have vanished or changed
  * into a link since it was found.
+ *
+ * The calls to the system block: pages are small and judged one after another, and to hand five calls for each
+ * file to a pool of threads and wait for them costs five times as much as to make them.
  */
 export async function readContent(
-  file: Pick<ContentFile, 'absolute' | 'root'>,
+  { absolute, root }: Pick<ContentFile, 'absolute' | 'root'>,
   largest = LARGEST,
 ): Promise<Content> {
-  let handle: FileHandle | undefined;
   try {
-    const real = await realpath(file.absolute);
-    if (file.root !== undefined && !isInside(await realpath(file.root), real)) return failed('leaves-root');
-    // Without O_NONBLOCK a named pipe would be waited for.
-    handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    return await readHandle(handle, largest);
+    return readReal(absolute, root, largest);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     if (code === 'ENOENT' || code === 'ENOTDIR') return failed('missing');
     return { ok: false, reason: 'unreadable', code };
-  } finally {
-    await handle?.close();
   }
 }

@@ -2,6 +2,8 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly bom: boolean }
   | { readonly ok: false; readonly reason: 'not-utf8' | 'binary' };
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads a file's bytes as UTF-8, strictly: nothing is replaced, so that offsets stay true to the file.
  * A byte order mark is taken off, and told in `bom`, or every offset would be shifted by one.
@@ -14,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0x00, 0x00, 0xfe, 0xff])) return { ok: false, reason: 'not-utf8' };
   if (bytes.includes(0)) return { ok: false, reason: 'binary' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = UTF8.decode(bytes);
     return { ok: true, text, bom: startsWith(bytes, [0xef, 0xbb, 0xbf]) };
   } catch {
     return { ok: false, reason: 'not-utf8' };
