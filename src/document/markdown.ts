@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { seekAutolinksWhereLikely } from './autolinks.ts';
 
 /** What a node of any Markdown tree has, as far as reading it goes: mdast, GFM, front matter and MDX alike. */
 export interface SyntaxNode {
@@ -24,10 +25,16 @@ export interface SyntaxNode {
   readonly attributes?: readonly SyntaxNode[];
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(seekAutolinksWhereLikely)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze();
 const mdx = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(seekAutolinksWhereLikely)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkMdx)
   .freeze();
