@@ -2,12 +2,12 @@ import type { Locale } from '../text/locale.ts';
 import { TextView } from '../text/view.ts';
 import { readBilingual } from './bilingual/index.ts';
 import { BlockBuilder } from './blocks/build.ts';
-import type { Masked } from './dialect/mark.ts';
 import { maskDialects } from './dialect/mask.ts';
 import { type FrontMatterReading, readFrontMatter } from './front-matter.ts';
 import { DEEPEST, findPathology, type Pathology } from './guard.ts';
 import { parseMarkdown, type SyntaxNode } from './markdown.ts';
 import { type Reading, readAhead, unitsOf } from './reading.ts';
+import type { DocumentSyntax, SharedSyntax } from './shared-syntax.ts';
 import type { BilingualUnit, Block, FrontMatter, LocalizedDocument, Problem } from './types.ts';
 
 /** A file to read: its text is decoded, its path says what syntax it has unless `syntax` does. */
@@ -18,6 +18,8 @@ export interface DocumentInput {
   readonly syntax?: 'markdown' | 'mdx';
   /** Whether the tree of syntax stays with the document: for who renders it. */
   readonly keepSyntax?: boolean;
+  /** What other files were read from that may be copies of this one. */
+  readonly shared?: SharedSyntax;
 }
 
 /** What one file holds. */
@@ -47,24 +49,14 @@ function declaredLanguage(frontMatter: FrontMatter | undefined, locale: Locale):
 }
 
 /** MDX where it can be read as such; everything else, broken MDX too, is Markdown. */
-function parseSyntax(
-  text: string,
-  syntax: 'markdown' | 'mdx',
-  from: number,
-): { syntax: 'markdown' | 'mdx'; masked: Masked; root: SyntaxNode } {
+function parseSyntax(text: string, syntax: 'markdown' | 'mdx', from: number): DocumentSyntax {
   const masked = maskDialects(text, syntax, from);
   try {
-    return { syntax, masked, root: parseMarkdown(masked.text, syntax) as unknown as SyntaxNode };
+    return { masked, root: parseMarkdown(masked.text, syntax) as unknown as SyntaxNode };
   } catch (error) {
     if (syntax === 'markdown') throw error;
-    return { ...parseSyntax(text, 'markdown', from), syntax };
+    return parseSyntax(text, 'markdown', from);
   }
-}
-
-/** What a document was read from. */
-export interface DocumentSyntax {
-  readonly root: SyntaxNode;
-  readonly masked: Masked;
 }
 
 /** How to come by a document's syntax; keyed by its blocks. The tree itself is several times as large as they. */
@@ -85,6 +77,11 @@ function unreadable(view: TextView, { messageId, data, offset }: Pathology): Pro
 type Half = Pick<LocalizedDocument, 'recovered' | 'notRecovered'> & { readonly units: Reading['units'] };
 
 const WHOLE: Half = { recovered: false, notRecovered: [], units: [] };
+
+/** On its own, for a closure keeps all that any closure beside it needs: here, every tree that was ever read. */
+function always<T>(value: T): () => T {
+  return () => value;
+}
 
 class DocumentReader {
   readonly #input: DocumentInput;
@@ -132,12 +129,12 @@ class DocumentReader {
     front: FrontMatterReading,
     half: Half,
   ): LocalizedDocument['blocks'] {
-    const read = parseSyntax(view.text, syntax, front.end);
-    const { masked, root } = read;
-    const reading = { view, masked, language, units: half.units, ...readAhead(root) };
-    const blocks = new BlockBuilder(reading).build(root.children ?? []);
-    const { keepSyntax = false } = this.#input;
-    syntaxes.set(blocks, keepSyntax ? () => read : () => parseSyntax(view.text, syntax, front.end));
+    const { keepSyntax = false, shared } = this.#input;
+    const parse = () => parseSyntax(view.text, syntax, front.end);
+    const read = shared?.of(view.text, syntax, parse) ?? parse();
+    const reading = { view, masked: read.masked, language, units: half.units, ...readAhead(read.root) };
+    const blocks = new BlockBuilder(reading).build(read.root.children ?? []);
+    syntaxes.set(blocks, keepSyntax ? always(read) : parse);
     return blocks;
   }
 }

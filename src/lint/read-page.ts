@@ -2,6 +2,7 @@ import type { Content } from '../corpus/read.ts';
 import { recoveryOrder } from '../corpus/recovery.ts';
 import type { ContentFile, Corpus, Page } from '../corpus/types.ts';
 import { type ParsedFile, parseDocument } from '../document/parse.ts';
+import { SharedSyntax } from '../document/shared-syntax.ts';
 import type { BilingualUnit, LocalizedDocument } from '../document/types.ts';
 import type { Locale } from '../text/locale.ts';
 import type { UnreadableFile } from './subject.ts';
@@ -52,17 +53,18 @@ export async function readPage(
   const embedded = new Map<string, LocalizedDocument>();
   const units = new Map<string, readonly BilingualUnit[]>();
   const unreadable = new Map<string, UnreadableFile>();
-  for (const locale of locales) {
-    const file = page.files.get(locale.name);
-    if (!file) continue;
-    const content = await read(file);
+  const contents = await readContents(page, locales, read);
+  const texts = contents.flatMap(({ content }) => (content.ok ? [content.text] : []));
+  // Who keeps a tree may change it, so that it needs one of its own.
+  const trees = keepSyntax ? { keepSyntax } : { shared: new SharedSyntax(texts) };
+  for (const { locale, file, content } of contents) {
     if (!content.ok) {
       unreadable.set(locale.name, unreadableFile(file, content));
       continue;
     }
     const limit = content.text.length < HARMLESS ? undefined : timeLimit;
     const result = withTimeLimit(limit, () => {
-      const parsed = parseDocument({ path: file.path, locale, text: content.text, keepSyntax });
+      const parsed = parseDocument({ path: file.path, locale, text: content.text, ...trees });
       return { parsed, source: recoverFrom(parsed, locale, sourceLocale) };
     });
     if (!result.ok) {
@@ -82,6 +84,15 @@ export async function readPage(
   }
   const recovery = documents.has(sourceLocale.name) ? [] : await orderOf(page, units, overall);
   return { documents, embedded, units, unreadable, recovery };
+}
+
+async function readContents(page: Page, locales: readonly Locale[], read: ContentReader) {
+  const contents: { locale: Locale; file: ContentFile; content: Awaited<ReturnType<ContentReader>> }[] = [];
+  for (const locale of locales) {
+    const file = page.files.get(locale.name);
+    if (file) contents.push({ locale, file, content: await read(file) });
+  }
+  return contents;
 }
 
 async function orderOf(page: Page, units: ReadPage['units'], overall: Reading['overall']): Promise<string[]> {

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { SyntaxNode } from '../../document/markdown.ts';
-import { type DocumentSyntax, syntaxOf } from '../../document/parse.ts';
+import { syntaxOf } from '../../document/parse.ts';
 import { spanOf } from '../../document/reading.ts';
+import type { DocumentSyntax } from '../../document/shared-syntax.ts';
 import type { Block, LocalizedDocument, Segment } from '../../document/types.ts';
 import { LeafMarker, type Node } from './leaf.ts';
 import { BLOCK_MARK } from './nonce.ts';
