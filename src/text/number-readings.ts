@@ -27,6 +27,8 @@ export function numberReadings(text: string, language: string): ReadonlySet<stri
     }
   }
   for (const [digits] of folded.matchAll(/\d+/g)) readings.add(plain(digits));
+  // A number is not told from a word's, but it may be said by one: "v1.7".
+  for (const [, digits] of folded.matchAll(/(?<=[A-Za-z])(\d+\.\d+)(?![\d.])/g)) readings.add(plain(digits!));
   addWords(folded, data, readings);
   if (/^(?:zh|ja|ko|yue)$/.test(data.language)) for (const value of findNumerals(folded)) readings.add(value);
   return readings;

@@ -21,6 +21,18 @@ export function withoutAddresses(markdown: string): string {
   return markdown.replace(ADDRESSES, ' ');
 }
 
+/** Addresses that no reader sees: those of links with a text, and attributes of tags. */
+const HIDDEN =
+  /\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|<(?![a-z][a-z0-9+.-]{1,30}:)\/?[A-Za-z][^<>]{0,2000}>/gi;
+
+/** Markdown without the addresses that stand behind words; a bare address, and what stands in code, is seen. */
+export function withoutHiddenAddresses(markdown: string): string {
+  return markdown
+    .split(/(`+[^`]*`+)/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(HIDDEN, ' ')))
+    .join('');
+}
+
 /** Prepares a text for `survivesIn`. */
 export function searchText(text: string): SearchedText {
   const folded = fold(text);
@@ -37,6 +49,29 @@ export function survivesIn(name: string, text: SearchedText): boolean {
   if (beginsWord(text.folded, singular(wanted))) return true;
   const joined = wanted.replace(SEPARATORS, '');
   return joined.length > 2 && beginsWord(text.joined, singular(joined));
+}
+
+/**
+ * Whether a name is left only within longer words that the source has as well: `configmap.yaml` is no ConfigMap. Both
+ * texts are Markdown; each mention of the source that has no word of its own in the target tells.
+ */
+export function isLeftWithin(name: string, source: string, target: string): boolean {
+  return !standsAlone(name, target) && countOf(name, source) > countOf(name, target);
+}
+
+function countOf(name: string, text: string): number {
+  return fold(text).split(fold(name)).length - 1;
+}
+
+/** As written, and neither a part of a word nor of a path, a call or an address. */
+function standsAlone(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + name.length, at + name.length + 2);
+    if (!/[A-Za-z0-9_]$|[A-Za-z0-9_][./:]$/.test(before) && !/^[A-Za-z0-9_]|^[./:][A-Za-z0-9_]/.test(after))
+      return true;
+  }
+  return false;
 }
 
 /** The form in which names are counted over a corpus: a plural is the same name, in any letter case. */

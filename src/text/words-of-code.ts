@@ -25,10 +25,15 @@ const INITIALS = /^(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$/;
 const JOINED_BEFORE = /^(?:[A-Za-z]{1,2}|qu|Qu|un|all|dell|nell|sull|dall|jusqu|lorsqu)['’](?=.)/;
 const JOINED_AFTER = /(?:['’:][a-z]{1,3}|-[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)$/;
 
+/** What English joins to the name of a file to say what kind of thing it makes: "index.yaml-based". */
+const JOINED_KIND =
+  /(?<=\.[a-z]{2,4})-(?:aware|based|compatible|defined|driven|format|formatted|like|only|related|specific|style)$/;
+
 /** Where the word itself stands within a stretch to which grammar may have joined something. */
 export function bareOf(stretch: string): { readonly offset: number; readonly word: string } {
   const offset = JOINED_BEFORE.exec(stretch)?.[0].length ?? 0;
-  const tail = JOINED_AFTER.exec(stretch.slice(-40))?.[0].length ?? 0;
+  const end = stretch.slice(-40);
+  const tail = (JOINED_AFTER.exec(end) ?? JOINED_KIND.exec(end))?.[0].length ?? 0;
   return { offset, word: stretch.slice(offset, Math.max(offset, stretch.length - tail)) };
 }
 

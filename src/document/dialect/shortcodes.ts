@@ -51,7 +51,10 @@ function readLiquid(text: string, start: number, find: FindClose): Shortcode | u
 
 function readVariable(text: string, start: number, find: FindClose): Shortcode | undefined {
   const span = bracketed(start, '}}', find);
-  if (span === undefined || /[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
+  if (span === undefined) return undefined;
+  const written = text.slice(span.start, span.end);
+  // Inline code that ends or begins within holds the braces: "`{{- ` and ` -}}`".
+  if (/[\r\n`]/.test(written)) return undefined;
   return { ...mark('liquid', span, '', false, true), block: false };
 }
 

@@ -33,7 +33,8 @@ export interface Phrasing {
 
 /** Code as it stands in a text, without its backticks and the one space on either side that CommonMark allows. */
 export function codeValue(written: string): string {
-  const text = written.replace(/\r\n|\r|\n/g, ' ');
+  // Within a quotation every line begins with its mark.
+  const text = written.replace(/(?:\r\n|\r|\n)(?:[ \t]*>)*/g, ' ');
   let ticks = 0;
   while (text[ticks] === '`') ticks++;
   const code = text.slice(ticks, text.length - ticks);

@@ -1,5 +1,6 @@
+import type { LocalizedDocument } from '../../document/types.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { explicitAnchors } from '../links/explicit-anchors.ts';
+import { type ExplicitAnchor, explicitAnchors } from '../links/explicit-anchors.ts';
 import { noOptions } from '../no-options.ts';
 
 export const noDuplicateAnchor = defineRule({
@@ -37,8 +38,10 @@ export const noDuplicateAnchor = defineRule({
     // What stands outside bilingual markup is in both halves, and is told with the translation.
     if (document.recovered) return;
     const byId = Map.groupBy(explicitAnchors(document), ({ id }) => id);
+    const doubled = [...byId.values()].filter(({ length }) => length > 1).length;
     for (const [id, [first, second]] of byId) {
       if (first && second) {
+        const isMeant = doubled > SLIPS || isSameText(document, first, second);
         const { line } = document.view.placeOf(first.span).start;
         const place = document.view.placeOf(second.span);
         yield {
@@ -46,8 +49,25 @@ export const noDuplicateAnchor = defineRule({
           data: { id, line },
           key: id,
           target: { path: document.path, place, text: id },
+          ...(isMeant && { severity: 'info' }),
         };
       }
     }
   },
 });
+
+/** More doubled anchors than this on one page are no slips: a generator describes a type wherever it is used. */
+const SLIPS = 3;
+/** So much of what follows two anchors tells whether the same is said twice. */
+const REACH = 80;
+
+/** Whether the same words follow both places: a part that a page has twice, so that either is the right one. */
+function isSameText({ view }: LocalizedDocument, first: ExplicitAnchor, second: ExplicitAnchor): boolean {
+  const after = ({ span }: ExplicitAnchor) =>
+    view.text
+      .slice(span.end, span.end + REACH)
+      .replace(/^["'}]?\s*(?:\/?>|<\/\w+>|\s)*/, '')
+      .replace(/\s+/g, ' ')
+      .slice(0, REACH / 2);
+  return after(first) !== '' && after(first) === after(second);
+}

@@ -3,12 +3,13 @@ import type { LocalizedDocument, Segment } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
-import { nearest } from '../../text/similar.ts';
 import { counterpartOf } from './counterpart.ts';
-import { comparableIn, comparableLink, isLocalized, isSamePath } from './links.ts';
-import { type BlockSide, sidesOf, type TokenIn, tokensOf } from './sides.ts';
+import { otherAnchors } from './held-anchors.ts';
+import { comparableIn, isLocalized, isOtherRevision, isSamePath } from './links.ts';
+import { type BlockSide, countBy, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { differenceOf, type Surplus } from './surplus.ts';
 import { swappedLinks } from './swapped-links.ts';
+import { isCertain } from './trust.ts';
 
 /** What is wrong with a link of a paired text. */
 export interface LinkFault {
@@ -49,8 +50,10 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   for (const expected of gone) {
     const actual = counterpartOf(expected, gone, free);
     free = free.filter((each) => each !== actual);
-    if (!actual) yield { kind: 'lost', expected, severity: 'warning' };
-    else yield* changed(expected, actual, alignment);
+    // A link that the page has elsewhere may have moved there with its words.
+    const isOpen = !isCertain(subject) || isElsewhere(alignment, expected.key);
+    if (!actual) yield { kind: 'lost', expected, severity: isOpen ? 'info' : 'warning' };
+    else yield* changed(expected, actual, alignment, isOpen);
   }
 }
 
@@ -60,10 +63,36 @@ function hasLink(segments: readonly Segment[]): boolean {
 }
 
 /** An article in another language's edition of the same site is right; another site of that language may be. */
-function* changed(expected: Surplus, actual: Surplus, { target }: Alignment): Generator<LinkFault> {
+function* changed(
+  expected: Surplus,
+  actual: Surplus,
+  { target }: Alignment,
+  isOpen: boolean,
+): Generator<LinkFault> {
   const localized = isLocalized(expected.token.value, actual.token.value, target.locale);
   if (localized === 'edition') return;
-  yield { kind: 'changed', expected, actual, ...(localized === 'site' && { severity: 'info' }) };
+  const isArguable =
+    isOpen || localized === 'site' || isOtherRevision(expected.token.value, actual.token.value);
+  yield { kind: 'changed', expected, actual, ...(isArguable && { severity: 'info' }) };
+}
+
+const PATHS = new WeakMap<Alignment, Record<'source' | 'target', ReadonlyMap<string, number>>>();
+
+/** Whether a page links somewhere as often as its source does, whatever the place. */
+function isElsewhere(alignment: Alignment, path: string): boolean {
+  const known = PATHS.get(alignment) ?? {
+    source: pathsIn(alignment, alignment.source),
+    target: pathsIn(alignment, alignment.target),
+  };
+  PATHS.set(alignment, known);
+  return (known.target.get(path) ?? 0) >= (known.source.get(path) ?? 0);
+}
+
+function pathsIn(alignment: Alignment, document: LocalizedDocument): Map<string, number> {
+  return countBy(
+    tokensOf(leafSegments(document), 'link'),
+    ({ value }) => comparableIn(alignment, value).path,
+  );
 }
 
 /** Told with the block's first text, for two links may have changed places across sentences. */
@@ -89,52 +118,4 @@ function* fewer({ block, pair }: SegmentSubject, keyOf: (url: string) => string)
       tokens.find(({ token }) => !anchors.has(token.value.replace(/^[^#]*/, ''))) ?? tokens.at(-1)!;
     yield { kind: 'lost', expected, severity: 'info' };
   }
-}
-
-/** Where a page keeps the fragments of its links, one that differs leads to another section. */
-function* otherAnchors(
-  { alignment, pair }: SegmentSubject,
-  keyOf: (url: string) => string,
-): Generator<LinkFault> {
-  const source = tokensOf(pair.source, 'link');
-  if (source.length === 0 || !keepsAnchors(alignment)) return;
-  const target = tokensOf(pair.target, 'link');
-  const anchorOf = ({ token }: TokenIn) => comparableLink(token.value, []).anchor;
-  const alike = (tokens: readonly TokenIn[], path: string) =>
-    tokens.filter((each) => keyOf(each.token.value) === path && anchorOf(each) !== '');
-  for (const expected of source) {
-    const path = keyOf(expected.token.value);
-    const [actual, second] = alike(target, path);
-    if (!actual || second || alike(source, path).length > 1 || anchorOf(expected) === '') continue;
-    const shown = { expected: anchorOf(expected), actual: anchorOf(actual) };
-    if (isSlip(shown.expected, shown.actual, alignment.source))
-      yield { kind: 'anchor', expected, actual, shown, severity: 'warning' };
-  }
-}
-
-/** A misspelling, or another section of the source's; anything else may be a heading's translation. */
-function isSlip(expected: string, actual: string, source: LocalizedDocument): boolean {
-  if (expected === actual) return false;
-  return nearest(expected, [actual]) !== undefined || anchorsOf(source).includes(actual);
-}
-
-/** The fragments of all links of a document. */
-function anchorsOf(document: LocalizedDocument): string[] {
-  return tokensOf(leafSegments(document), 'link').flatMap(
-    ({ token }) => comparableLink(token.value, []).anchor || [],
-  );
-}
-
-const KEEPS = new WeakMap<Alignment, boolean>();
-const ENOUGH = 5;
-const MOSTLY = 0.9;
-
-function keepsAnchors(alignment: Alignment): boolean {
-  const known = KEEPS.get(alignment);
-  if (known !== undefined) return known;
-  const [source, target] = [new Set(anchorsOf(alignment.source)), anchorsOf(alignment.target)];
-  const kept = target.filter((anchor) => source.has(anchor)).length;
-  const keeps = target.length >= ENOUGH && kept / target.length >= MOSTLY;
-  KEEPS.set(alignment, keeps);
-  return keeps;
 }

@@ -11,12 +11,16 @@ export function foldCode(value: string): string {
     .trim();
 }
 
+/** Names to fill in, in capitals: `https://example.com/USER_NAME/`. */
+const FILL_IN = /(?<![\p{L}\p{N}_$])\p{Lu}{2,}(?:_\p{Lu}{2,})*(?![\p{L}\p{N}_])/gu;
 const PARTS = /\{\{?[^{}]{1,80}\}\}?|<[^<>]{1,80}>|\[[^[\]]{1,80}\]|"[^"]{0,200}"|'[^']{0,200}'/g;
 
 /** Whether two codes differ only within braces, angle or square brackets, or quotes. */
 export function isTemplateOf(expected: string, actual: string): boolean {
   const frame = (code: string) =>
     foldCode(code)
+      // What comes first is the command, or the name of a variable.
+      .replace(/(?<=.)[ /=:-].*$/s, (rest) => rest.replace(FILL_IN, '<…'))
       .replace(/>[^<>]{1,200}</g, '>…<')
       .replace(PARTS, ([open]) => `${open}…`);
   return frame(expected) !== foldCode(expected) && frame(expected) === frame(actual);
@@ -25,9 +29,17 @@ export function isTemplateOf(expected: string, actual: string): boolean {
 /** Whether two codes differ in nothing but blanks and quotes, or one is the other with a word before it. */
 export function isNearlySame(expected: string, actual: string): boolean {
   const bare = (code: string) => foldCode(code).replace(/[\s"']/g, '');
+  if (bareOf(expected) === bareOf(actual)) return true;
   const glossed = actual.replace(/\s?[（(][^()（）]{0,100}[)）]$/, '');
   if (glossed === expected) return true;
   return bare(expected) === bare(actual) || (/\s/.test(actual) && actual.split(/\s+/).includes(expected));
+}
+
+/** Code without what a sentence may lend a word, or a version its "v": `Deployments`, `PUSH`, `v1.3.1`. */
+export function bareOf(code: string): string {
+  return /^[A-Za-z]+$/.test(code)
+    ? code.toLowerCase().replace(/(?:ies|y|e?s)$/, '')
+    : code.replace(/^v(?=\d)/, '');
 }
 
 /** Words apart by blanks, as of a label or a message, and no mark that only code has. */

@@ -10,17 +10,27 @@ export interface ComparableLink {
   readonly query: string;
 }
 
-const LOCALE = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|[0-9]{3}))?$/i;
+/** A host's first label that names a language: "fr", "zh-hans". */
+const IN_HOST = /^[a-z]{2}(?:-[a-z]{2,4})?$/;
+/** Three letters are a word as often as a language: "faq", "std", "get-helm-sh". */
+const LOCALE =
+  /^(?:[a-z]{2}(?:[-_](?:hans|hant|latn|cyrl|arab))?(?:[-_](?:[a-z]{2}|[0-9]{3}))?|[a-z]{3}[-_][a-z]{2})$/i;
+/** Hugo's way to name a page: `{{< ref "page.md" >}}`. */
+const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+["']?([^"'\s>%]+)["']?\s*[>%]\}\}/;
+
+/** What East Asian text sets behind a bare address, and Markdown takes for a part of it. */
+const CLOSING_MARKS = /[。、，；：！？）」』】]+$/u;
 
 /**
  * Reads a link's address in the form in which the two sides of a translation are held against each other.
  * @param locales whose names in a path or as a host's first label say nothing
  */
 export function comparableLink(url: string, locales: readonly Locale[]): ComparableLink {
-  const [, before = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(url.trim()) ?? [];
+  const bareUrl = url.trim().replace(REFERENCE, '$1').replace(CLOSING_MARKS, '');
+  const [, before = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(bareUrl) ?? [];
   const [, bare = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(before) ?? [];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(bare);
-  const names = new Set(locales.flatMap(({ name, tag, language }) => [name, tag, language]).map(lower));
+  const names = new Set(locales.flatMap(namesOf));
   const isLocale = (part: string) => names.has(lower(part)) || (external && LOCALE.test(part));
   const parts = decode(bare)
     .replace(/^(?:https?:)?\/\//i, '')
@@ -33,14 +43,31 @@ export function comparableLink(url: string, locales: readonly Locale[]): Compara
   const path = own
     .join('/')
     .replace(/\.(?:mdx?|html?)$/i, '')
-    .replace(/(?:^|\/)(?:index|README)$/i, '');
+    .replace(/[-_.]([a-z]{2}(?:[-_][a-z]{2,4})?)$/i, (ending, code: string) =>
+      names.has(lower(code).replace('_', '-')) ? '' : ending,
+    )
+    .replace(/(?:^|\/)(?:index|README)$/i, '')
+    // A page that bears its folder's name stands for the folder.
+    .replace(/(^|\/)([^/]+)\/\2$/i, '$1$2');
   return { path: lower(path), anchor: decode(anchor), query };
 }
+
+/** What addresses call a locale: its name, its tag, its language, and the region where it is mostly spoken (`cn`). */
+function namesOf(locale: Locale): readonly string[] {
+  const known = NAMES.get(locale);
+  if (known) return known;
+  const { region } = new Intl.Locale(locale.tag).maximize();
+  const names = [locale.name, locale.tag, locale.language, ...(region ? [region] : [])].map(lower);
+  NAMES.set(locale, names);
+  return names;
+}
+
+const NAMES = new WeakMap<Locale, readonly string[]>();
 
 /** "fr.wikipedia.org" and "en.wikipedia.org" are one site. */
 function hostWithoutLocale(host: string, names: ReadonlySet<string>): string {
   const [first = '', ...rest] = host.replace(/^www\./i, '').split('.');
-  return rest.length > 1 && (names.has(lower(first)) || /^[a-z]{2}$/.test(first))
+  return rest.length > 1 && (names.has(lower(first)) || IN_HOST.test(first))
     ? rest.join('.')
     : [first, ...rest].join('.');
 }
@@ -86,7 +113,7 @@ export function isLocalized(
 ): 'edition' | 'site' | undefined {
   const [from, to] = [hostOf(expected), hostOf(actual)];
   if (from === undefined || to === undefined) return undefined;
-  const names = new Set([locale.name, locale.tag, locale.language].map(lower));
+  const names = new Set(namesOf(locale));
   const parts = lower(actual).split(/[/.?=&]/);
   const isOwn = parts.some((part) => names.has(part));
   if (!isOwn) return undefined;
@@ -95,4 +122,10 @@ export function isLocalized(
 
 function hostOf(url: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]+)/i.exec(url)?.[1];
+}
+
+/** Whether two addresses name one file of a repository at two revisions: a branch, a tag, a commit. */
+export function isOtherRevision(expected: string, actual: string): boolean {
+  const bare = (url: string) => url.replace(/(\/(?:blob|tree|raw)\/)[^/]+/, '$1');
+  return expected !== actual && bare(expected) !== expected && bare(expected) === bare(actual);
 }

@@ -9,6 +9,8 @@ export interface PendingName {
   readonly mixed: boolean;
   /** True where a part of it still stands there. */
   readonly half: boolean;
+  /** True where its absence can hardly be a matter of style: the pair is sure, and nothing else says the name. */
+  readonly certain?: boolean;
 }
 
 interface Habits {

@@ -40,11 +40,20 @@ export function* swappedLinks(alignment: Alignment, block: BlockPair): Generator
         wordFit(expected, its) + wordFit(other, own) - wordFit(expected, own) - wordFit(other, its);
       const lengths = near(expected, its) + near(other, own) - near(expected, own) - near(other, its);
       const isSure = words >= WEIGHTS.word;
+      if (isSwappedInSource(expected, other)) continue;
       if (words < 0 || words + lengths < MARGINS[isSure ? 'words' : 'lengths']) continue;
       told.add(i).add(j);
       yield { expected, actual: its, sure: isSure };
     }
   }
+}
+
+/** Whether the source's own texts name each other's addresses, so that the translation put right what was wrong. */
+function isSwappedInSource(a: TokenIn, b: TokenIn): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const names = (text: TokenIn, url: TokenIn) =>
+    fold(url.token.value.replace(/^.*[#/](?=.)/s, '')) === fold(textOf(text));
+  return (names(a, b) || names(b, a)) && !names(a, a) && !names(b, b);
 }
 
 /** By the whole address where both sides have the same ones, else by the page alone: anchors are translated. */

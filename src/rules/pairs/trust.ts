@@ -1,15 +1,32 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
+import { isUnlike } from './unlike.ts';
 
 const PARALLEL = new WeakMap<Alignment, ReadonlySet<BlockPair>>();
+/** Below this, what a pair lacks may stand beside it. */
+const CERTAIN = 0.95;
 
 /**
  * Whether a pair has text on both sides and can be trusted: by its confidence, or because everything around it
  * corresponds one to one, so that a text which lost its only name still has no other partner.
  */
-export function isHeld({ alignment, block, pair }: SegmentSubject, least: number): boolean {
+export function isHeld(subject: SegmentSubject, least: number): boolean {
+  const { pair } = subject;
   if (pair.source.length === 0 || pair.target.length === 0) return false;
-  return pair.confidence >= least || (pair.type === '1:1' && parallelPairs(alignment).has(block));
+  return pair.confidence >= least || isParallel(subject);
+}
+
+/**
+ * Whether a pair can be trusted so far that what it lacks is a fault and no question. What is said of any other is
+ * an observation: the text may have been put in other words, or its counterpart may stand beside it.
+ */
+export function isCertain(subject: SegmentSubject): boolean {
+  const { alignment, block, pair } = subject;
+  return (pair.confidence >= CERTAIN || isParallel(subject)) && !isUnlike(alignment, block);
+}
+
+function isParallel({ alignment, block, pair }: SegmentSubject): boolean {
+  return pair.type === '1:1' && parallelPairs(alignment).has(block);
 }
 
 function parallelPairs(alignment: Alignment): ReadonlySet<BlockPair> {

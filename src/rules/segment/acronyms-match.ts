@@ -1,9 +1,11 @@
-import { defineRule } from '../../lint/rule.ts';
+import { defineRule, type Observation } from '../../lint/rule.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
 import { foldForms } from '../../text/fold.ts';
+import type { Span } from '../../text/place.ts';
 import { type SearchedText, survivesIn } from '../../text/survives.ts';
 import { isAcronym, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
-import type { TokenIn } from '../pairs/sides.ts';
+import { sidesOf, type TokenIn } from '../pairs/sides.ts';
 
 export const acronymsMatch = defineRule({
   id: 'acronyms-match',
@@ -43,17 +45,17 @@ export const acronymsMatch = defineRule({
   *check(subject, { confidence }) {
     for (const lost of lostNames(subject, ['acronym', 'identifier'], confidence, survives)) {
       if (!isAcronym(lost.token.value) && lost.token.kind === 'identifier') continue;
-      yield isIntroduced(lost)
-        ? { ...observeLost(subject, lost), messageId: 'introduced' }
-        : observeLost(subject, lost);
+      yield isIntroduced(lost) ? observeIntroduced(subject, lost) : observeLost(subject, lost);
     }
   },
   confirm(observation, { learnt }, habit) {
     const pending = asPendingName(observation.pending);
     const { own, translating } = habitOf(learnt, pending);
     // Where an article introduces an acronym, it is meant to be used: unless nobody here does.
-    if (observation.messageId === 'introduced')
-      return own.kept > 0 || (translating === 0 && own.met < 3) ? observation : undefined;
+    if (observation.messageId === 'introduced') {
+      if (own.kept === 0 && (translating > 0 || own.met >= 3)) return undefined;
+      return pending.certain === true ? observation : { ...observation, severity: 'info' };
+    }
     const kept = habitFor(learnt, pending, habit);
     // Languages have words for most acronyms, so that one that is gone once is only arguable.
     return kept && { ...observation, severity: 'info' };
@@ -64,6 +66,23 @@ export const acronymsMatch = defineRule({
 function survives(each: TokenIn, text: SearchedText): boolean {
   const { value } = each.token;
   return isIntroduced(each) ? foldForms(text.written).includes(value) : survivesIn(value, text);
+}
+
+/** An acronym of the language's own, in brackets as well, is as good: "comité technique (CT)". */
+function observeIntroduced(subject: SegmentSubject, lost: TokenIn): Observation {
+  const seen = observeLost(subject, lost);
+  const { source, target } = sidesOf(subject.block);
+  const hasOwn = /[（(]\p{Lu}[\p{Lu}\p{N}]{1,6}[)）]/u.test(target.plain);
+  const isInLink = source.segments.some(({ tokens }) =>
+    tokens.some(({ kind, span }) => kind === 'link' && isWithin(lost.token.span, span)),
+  );
+  const introduced = { ...seen, messageId: 'introduced' };
+  if (seen.pending === undefined || !(hasOwn || isInLink)) return introduced;
+  return { ...introduced, pending: { ...asPendingName(seen.pending), certain: false } };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Written in brackets, after what it stands for. */

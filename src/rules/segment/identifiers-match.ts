@@ -1,17 +1,13 @@
-import type { Alignment } from '../../alignment/types.ts';
-import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { SegmentSubject } from '../../lint/subject.ts';
 import { foldForms } from '../../text/fold.ts';
-import { nearest } from '../../text/similar.ts';
-import { searchText, survivesIn, withoutAddresses } from '../../text/survives.ts';
+import { isLeftWithin, searchText, survivesIn, withoutHiddenAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
-import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
-import { locateSegments, locateToken } from '../pairs/locate.ts';
+import { observeIdentifier } from '../pairs/judged-identifier.ts';
 import { isUnmistakable } from '../pairs/lost-names.ts';
+import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
 import { sidesOf } from '../pairs/sides.ts';
-import { differenceOf, type Surplus } from '../pairs/surplus.ts';
+import { differenceOf } from '../pairs/surplus.ts';
 import { isHeld } from '../pairs/trust.ts';
 
 export const identifiersMatch = defineRule({
@@ -70,55 +66,42 @@ export const identifiersMatch = defineRule({
     const { lost, added } = differenceOf(block, pair, 'identifier');
     if (lost.length === 0) return;
     const { source, target } = sidesOf(block);
-    const shown = searchText(withoutAddresses(target.raw));
+    const shown = searchText(withoutHiddenAddresses(target.raw));
     const raw = searchText(target.raw);
     // An address keeps what the source says in words, unless the source has the same address besides.
     const isKept = (key: string) =>
       survivesIn(key, shown) || (survivesIn(key, raw) && !isInAddress(key, source.raw));
-    const gone = lost.filter(({ key }) => isUnmistakable(key) && !isKept(bare(key)));
+    const isPart = (key: string) => isLeftWithin(key, source.raw, target.raw);
+    const gone = lost.filter(({ key }) => isUnmistakable(key) && (!isKept(bare(key)) || isPart(bare(key))));
     if (gone.length === 0) return;
     const sourceText = foldForms(source.raw);
     const free = added.filter(({ key }) => !sourceText.includes(key));
-    for (const each of gone) yield observe(subject, each, counterpartOf(each, gone, free));
+    for (const each of gone) {
+      const seen = observeIdentifier(subject, each, counterpartOf(each, gone, free));
+      yield isKept(bare(each.key)) ? { ...seen, severity: 'info' } : seen;
+    }
+  },
+  confirm(observation, { learnt }) {
+    const pending = asPendingName(observation.pending);
+    const { own, losing } = habitOf(learnt, pending);
+    const isRare = own.met <= HABIT.met && own.met - own.kept <= 1 && losing === 0;
+    const isSure = isRare ? LONG.test(pending.name) : habitFor(learnt, pending, HABIT) === 'always';
+    return isSure ? observation : { ...observation, severity: 'info' };
   },
 });
+
+/** Names made of words alone (`ClusterRole`) may have a word in the language: the corpus tells whether it keeps them. */
+const HABIT = { share: 0.8, met: 3 };
+/** What is made of four words has no word in any language. */
+const LONG = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+){3}/;
 
 /** Whether a text has a word in more places than readers see. */
 function isInAddress(key: string, raw: string): boolean {
   const count = (text: string) => text.toLowerCase().split(key.toLowerCase()).length - 1;
-  return count(raw) > count(withoutAddresses(raw));
+  return count(raw) > count(withoutHiddenAddresses(raw));
 }
 
 /** A version's "v" and a closing slash are a matter of taste. */
 function bare(identifier: string): string {
   return identifier.replace(/^v(?=\d)/, '').replace(/(?<=\w)\/$/, '');
-}
-
-function observe(
-  { alignment, pair }: SegmentSubject,
-  lost: Surplus,
-  counterpart: Surplus | undefined,
-): Observation {
-  const { value } = lost.token;
-  const source = locateToken(alignment.source, lost.segment, lost.token);
-  const target = counterpart
-    ? locateToken(alignment.target, counterpart.segment, counterpart.token)
-    : locateSegments(alignment.target, pair.target);
-  return {
-    messageId: counterpart ? 'altered' : 'lost',
-    data: { expected: value, actual: counterpart?.token.value ?? '' },
-    target,
-    source,
-    covers: { source: source.place, ...(counterpart && { target: target.place }) },
-    key: value,
-    confidence: pair.confidence,
-    ...(counterpart && isChoice(alignment, value, counterpart.token.value) && { severity: 'info' }),
-  };
-}
-
-/** A file of an example may bear a name in the reader's language; what is but a letter off is a slip. */
-function isChoice(alignment: Alignment, expected: string, actual: string): boolean {
-  if (isConsistent(alignment, expected, actual)) return true;
-  const ending = /\.[a-z0-9]{1,6}$/.exec(expected)?.[0];
-  return ending !== undefined && actual.endsWith(ending) && nearest(expected, [actual]) === undefined;
 }

@@ -1,13 +1,10 @@
-import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { SegmentSubject } from '../../lint/subject.ts';
-import { withoutAddresses } from '../../text/survives.ts';
 import { confidenceOnly } from '../pairs/confidence.ts';
-import { isConsistent } from '../pairs/consistent.ts';
 import { counterpartOf } from '../pairs/counterpart.ts';
-import { fixOf, foldCode, isNearlySame, isPhrase, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
-import { cut, locateSegments, locateToken } from '../pairs/locate.ts';
-import { sidesOf, tokensOf } from '../pairs/sides.ts';
+import { foldCode, isTemplateOf, standsIn } from '../pairs/inline-code.ts';
+import { addedAround, judgeCode, withoutCall } from '../pairs/judged-code.ts';
+import { isSameButMarks } from '../pairs/kept-code.ts';
+import { sidesOf } from '../pairs/sides.ts';
 import { differenceOf, type Surplus } from '../pairs/surplus.ts';
 import { isHeld } from '../pairs/trust.ts';
 
@@ -82,65 +79,18 @@ export const inlineCodeMatch = defineRule({
     if (lost.length === 0) return;
     const sourceText = foldCode(sidesOf(block).source.raw);
     // A term of the source that gained backticks is nothing that was altered.
-    let free = added.filter(({ gone, key }) => gone && !standsIn(sourceText, key));
+    const isFree = ({ gone, key }: Surplus) => gone && !standsIn(sourceText, key);
+    const around = addedAround(block, pair);
+    let free = added.filter(isFree);
     for (const each of lost) {
-      const counterpart = counterpartOf(each, lost, free) ?? withoutCall(each, pair.target);
+      const counterpart =
+        counterpartOf(each, lost, free) ??
+        withoutCall(each, pair.target) ??
+        around.find(({ key }) => isSameButMarks(each.key, key)) ??
+        around.find((other) => isFree(other) && isTemplateOf(each.key, other.key));
       free = free.filter((other) => other !== counterpart);
-      const observation = judge(subject, each, counterpart);
+      const observation = judgeCode(subject, each, counterpart);
       if (observation) yield observation;
     }
   },
 });
-
-function judge(
-  { alignment, block, pair }: SegmentSubject,
-  lost: Surplus,
-  counterpart: Surplus | undefined,
-): Observation | undefined {
-  const expected = lost.token.value;
-  const source = locateToken(alignment.source, lost.segment, lost.token);
-  const base = { source, key: lost.key, confidence: pair.confidence };
-  if (counterpart) {
-    const actual = counterpart.token.value;
-    const arguable =
-      isTemplateOf(expected, actual) ||
-      isNearlySame(expected, actual) ||
-      isPhrase(expected) ||
-      isConsistent(alignment, expected, actual);
-    const fix = arguable ? undefined : fixOf(lost.token, counterpart.token);
-    return {
-      ...base,
-      messageId: arguable ? 'template' : 'altered',
-      data: { expected: cut(expected), actual: cut(actual) },
-      target: locateToken(alignment.target, counterpart.segment, counterpart.token),
-      ...(arguable && { severity: 'info' }),
-      ...(fix && { fix }),
-    };
-  }
-  // The code stands here at least once: a repetition gave way to a pronoun.
-  if (!lost.gone) return undefined;
-  const isThere = isThereAsText(sidesOf(block).target.raw, lost.key);
-  const messageId = isThere ? 'unquoted' : isPhrase(expected) ? 'phrase' : 'lost';
-  return {
-    ...base,
-    messageId,
-    data: { expected: cut(expected) },
-    target: locateSegments(alignment.target, pair.target),
-    covers: { source: source.place },
-    ...(messageId !== 'lost' && { severity: 'info' }),
-  };
-}
-
-/** "`render`" for "`render()`": the source may have both. */
-function withoutCall({ key, gone }: Surplus, target: SegmentSubject['pair']['target']): Surplus | undefined {
-  const bare = key.replace(/\(\)$/, '');
-  if (bare === key) return undefined;
-  const found = tokensOf(target, 'code').find(({ token }) => foldCode(token.value) === bare);
-  return found && { ...found, key: bare, gone };
-}
-
-/** Whether code stands in a text without its backticks, its quotes, or its letter case ("`id`" as "ID"). */
-function isThereAsText(raw: string, code: string): boolean {
-  const text = foldCode(withoutAddresses(raw)).toLowerCase();
-  return standsIn(text, code.toLowerCase()) || standsIn(text, code.toLowerCase().replace(/^["']|["']$/g, ''));
-}

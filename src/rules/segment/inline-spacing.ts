@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FRONT_MATTER } from '../../alignment/front-matter.ts';
 import type { LocalizedDocument, Segment, Token } from '../../document/types.ts';
 import type { Located } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
@@ -63,6 +64,8 @@ export const inlineSpacing = defineRule({
     const shown = (segments: readonly Segment[]) => segments.map(({ plain }) => plain).join(' ');
     const [before, after] = [shown(pair.source), shown(pair.target)];
     for (const [messageId, pattern] of Object.entries(BROKEN)) {
+      // Front matter is no Markdown: what stands there is shown as it stands on either side.
+      if (pair.kind === FRONT_MATTER) break;
       if (!pattern.test(after) || pattern.test(before)) continue;
       const [segment] = pair.target;
       yield {

@@ -1,3 +1,4 @@
+import type { BlockPair } from '../../alignment/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
@@ -6,7 +7,7 @@ import { confidenceOnly } from '../pairs/confidence.ts';
 import { locateSegments, locateToken } from '../pairs/locate.ts';
 import { changedUnits, numberDifference } from '../pairs/numbers.ts';
 import type { TokenIn } from '../pairs/sides.ts';
-import { isHeld } from '../pairs/trust.ts';
+import { isCertain, isHeld } from '../pairs/trust.ts';
 
 export const numbersMatch = defineRule({
   id: 'numbers-match',
@@ -58,25 +59,34 @@ export const numbersMatch = defineRule({
     const languages = { source: alignment.source.language, target: alignment.target.language };
     const { lost, added } = numberDifference(block, pair, languages);
     for (const [expected, actual] of changedUnits(pair)) yield observe(subject, 'unit', expected, actual);
+    const isSure = isCertain(subject) && isSameLevel(block);
     const free = [...added];
     for (const expected of lost) {
       const actual = free.shift();
       const seen = observe(subject, actual ? 'changed' : 'lost', expected, actual);
-      yield actual || isTelling(expected) ? seen : { ...seen, severity: 'info' };
+      yield isSure && (actual || isTelling(expected)) ? seen : { ...seen, severity: 'info' };
     }
+    // A number more may be a translator's note, or stand in the sentence before.
     for (const actual of free) {
-      if (isBig(actual)) yield { ...observe(subject, 'added', undefined, actual), severity: 'warning' };
+      if (isBig(actual)) yield { ...observe(subject, 'added', undefined, actual), severity: 'info' };
     }
   },
 });
+
+/** Headings of two levels are seldom one: "Example 1" and "Step 2". */
+function isSameLevel({ source, target }: BlockPair): boolean {
+  return source[0]?.level === target[0]?.level;
+}
 
 /** Months and days: words in one language and numbers in the next. */
 const WRITTEN_OUT = 31;
 /** "1 day" is "a day", "2x" is "twice", "3rd-party" has a word of its own, and "100 %" is "wholly". */
 const SPOKEN = /^(?:[0-3]|100 %)(?: |$)/;
+/** Languages bend their words for small numbers: "base 16" is «шестнадцатеричный». */
+const SMALL = 20;
 
 function isTelling({ token }: TokenIn): boolean {
-  return !SPOKEN.test(token.value);
+  return !SPOKEN.test(token.value) && !(/^\d+$/.test(token.value) && Number(token.value) <= SMALL);
 }
 
 function isBig({ token }: TokenIn): boolean {

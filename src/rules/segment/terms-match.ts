@@ -1,6 +1,7 @@
 import { FRONT_MATTER } from '../../alignment/front-matter.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { halfNames, isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
+import { halfNames } from '../pairs/half-names.ts';
+import { isNameLike, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor } from '../pairs/names.ts';
 
 const NAMES = ['name', 'identifier'] as const;
@@ -59,7 +60,8 @@ export const termsMatch = defineRule({
     const pending = asPendingName(observation.pending);
     const kept = habitFor(learnt, pending, habit);
     if (kept === undefined) return undefined;
-    const severity = kept === 'kept' ? 'info' : pending.mixed || pending.half ? 'error' : 'warning';
-    return { ...observation, severity };
+    // An ordinary word with a capital may well have its own word in the language.
+    const isSure = kept === 'always' && pending.certain === true && (pending.mixed || pending.half);
+    return { ...observation, severity: isSure ? 'error' : 'info' };
   },
 });

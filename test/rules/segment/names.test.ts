@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { halfOf } from '../../../src/rules/pairs/half-names.ts';
 import { isNearlySame, isPhrase, isTemplateOf, standsIn } from '../../../src/rules/pairs/inline-code.ts';
 import { comparableLink, isLocalized, isSamePath } from '../../../src/rules/pairs/links.ts';
-import { halfOf } from '../../../src/rules/pairs/lost-names.ts';
 import { parseLocale } from '../../../src/text/locale.ts';
 import { searchText, survivesIn, withoutAddresses } from '../../../src/text/survives.ts';
 

@@ -1,0 +1,67 @@
+import type { Observation } from '../../lint/rule.ts';
+import type { SegmentSubject } from '../../lint/subject.ts';
+import { nearest } from '../../text/similar.ts';
+import { isConsistent } from './consistent.ts';
+import { isOwnLocale, isRenamedExample, standsElsewhere } from './kept-code.ts';
+import { locateSegments, locateToken } from './locate.ts';
+import type { PendingName } from './names.ts';
+import type { Surplus } from './surplus.ts';
+import { isCertain } from './trust.ts';
+
+/** Names made of words alone wait for the corpus, which tells whether the locale keeps them. */
+const WORDS_ALONE = /^[A-Za-z]+$/;
+/** Shorter texts are labels, in which nothing gives way to a pronoun. */
+const LABEL = 30;
+
+/**
+ * What is to be said of an identifier that a text lacks, with what stands in its place. An error is only what can
+ * be nothing but a mistake; the rest is an observation.
+ */
+export function observeIdentifier(
+  subject: SegmentSubject,
+  lost: Surplus,
+  counterpart: Surplus | undefined,
+): Observation {
+  const { alignment, pair } = subject;
+  const { value } = lost.token;
+  const source = locateToken(alignment.source, lost.segment, lost.token);
+  const target = counterpart
+    ? locateToken(alignment.target, counterpart.segment, counterpart.token)
+    : locateSegments(alignment.target, pair.target);
+  const isSure = counterpart ? isSlip(subject, value, counterpart.token.value) : isLoss(subject, value);
+  const isWord = WORDS_ALONE.test(value);
+  const pending: PendingName = {
+    name: value,
+    locale: alignment.target.locale.name,
+    mixed: true,
+    half: false,
+  };
+  return {
+    messageId: counterpart ? 'altered' : 'lost',
+    data: { expected: value, actual: counterpart?.token.value ?? '' },
+    target,
+    source,
+    covers: { source: source.place, ...(counterpart && { target: target.place }) },
+    key: value,
+    confidence: pair.confidence,
+    ...(!isSure && { severity: 'info' }),
+    ...(isSure && isWord && { pending }),
+  };
+}
+
+/** A file of an example may bear a name in the reader's language; what is but a letter off is a slip. */
+function isSlip(subject: SegmentSubject, expected: string, actual: string): boolean {
+  const { alignment } = subject;
+  if (!isCertain(subject) || isConsistent(alignment, expected, actual)) return false;
+  if (isOwnLocale(alignment, expected, actual)) return false;
+  const ending = /\.[a-z0-9]{1,6}$/.exec(expected)?.[0];
+  if (ending === undefined || !actual.endsWith(ending)) return true;
+  return nearest(expected, [actual]) !== undefined && !isRenamedExample(alignment, expected, actual);
+}
+
+/** One mention less on a page that has others may be a matter of style, but hardly in a label. */
+function isLoss(subject: SegmentSubject, value: string): boolean {
+  if (!isCertain(subject)) return false;
+  const isLabel = subject.pair.source.every(({ plain }) => plain.length < LABEL);
+  return (isLabel && !WORDS_ALONE.test(value)) || !standsElsewhere(subject.alignment, value);
+}

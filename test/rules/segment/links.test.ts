@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { comparableLink, isOtherRevision, isSamePath } from '../../../src/rules/pairs/links.ts';
+import { parseLocale } from '../../../src/text/locale.ts';
+import { severities } from '../severities.ts';
+
+const found = (files: Record<string, string>) => severities('links-match', files);
+
+describe('an address for the reader’s locale is the same page', () => {
+  const path = (url: string, locale: string) =>
+    comparableLink(url, [parseLocale('en'), parseLocale(locale)]).path;
+
+  it.each([
+    ['zh-CN', '/docs/introduce', '/docs/introduce-cn'],
+    ['zh-CN', 'README.md', 'README.zh-CN.md'],
+    ['ja', 'https://vuejs.org/guide/', 'https://ja.vuejs.org/guide/'],
+    ['zh', 'https://reactjs.org/docs', 'https://zh-hans.reactjs.org/docs'],
+    ['ko', 'guide.html', 'guide_ko.html'],
+    ['it', 'page.md', '{{< ref "page.md" >}}'],
+    ['zh', '../faq/faq.md#a', '../faq/#b'],
+  ])('%s: %s and %s', (locale, a, b) => expect(path(b, locale)).toBe(path(a, locale)));
+
+  it('words of three letters are no locale', () => {
+    expect(isSamePath(path('https://example.com/docs/faq/', 'zh'), path('../faq/faq.md', 'zh'))).toBe(true);
+    expect(path('https://helm.example/blog/get-helm-sh/', 'uk')).toBe('helm.example/blog/get-helm-sh');
+  });
+
+  it('what East Asian text sets behind a bare address is no part of it', () => {
+    expect(path('https://example.com/pkg#URL。', 'zh')).toBe(path('https://example.com/pkg#URL', 'zh'));
+  });
+});
+
+describe('links', () => {
+  it('to another page, and lost ones, are told with weight', async () => {
+    const en = 'Read the [guide](/guide/routing), then the [notes](/notes/).\n';
+    expect(
+      await found({
+        en,
+        sv: 'Läs [guiden](/guide/middleware), sedan [anteckningarna](/notes/).\n',
+        ja: '[ガイド](/guide/routing)を読み、次にノートを読みます。\n',
+        ru: 'Прочтите [руководство](/guide/routing), затем [заметки](/note/).\n',
+      }),
+    ).toEqual(['ja lost warning', 'ru changed error', 'sv changed error']);
+  });
+
+  it('that stand elsewhere on the page have moved', async () => {
+    expect(
+      await found({
+        en: '## One\n\nRead the [guide](/guide/) for `init` first.\n\n## Two\n\nThen begin with `main` and 25 lines.\n',
+        nl: '## Een\n\nLees eerst de gids voor `init`.\n\n## Twee\n\nBegin dan met `main` en 25 regels uit de [gids](/guide/).\n',
+        ko: '## 하나\n\n먼저 `init` 가이드를 읽으십시오.\n\n## 둘\n\n그런 다음 [가이드](/guide/)의 `main` 25줄로 시작합니다.\n',
+      }),
+    ).toEqual(['ko lost info', 'nl lost info']);
+  });
+
+  it('to another revision of the same file are only observed', async () => {
+    const at = (ref: string) => `https://github.com/o/r/blob/${ref}/types.go#L23`;
+    expect(isOtherRevision(at('76acb6d'), at('release-1.6'))).toBe(true);
+    expect(
+      await found({
+        en: `See the API [here](${at('76acb6d')}).\n`,
+        zh: `在[这里](${at('release-1.6')})查看 API。\n`,
+        de: `Die API steht [hier](${at('main')}).\n`,
+      }),
+    ).toEqual(['de changed info', 'zh changed info']);
+  });
+
+  it('that the source swapped, and the translation put right, are no finding', async () => {
+    expect(
+      await found({
+        en: 'Use [regexFind](#regexfindall), [regexFindAll](#regexfind) and [regexMatch](#regexmatch).\n',
+        uk: 'Використовуйте [regexFind](#regexfind), [regexFindAll](#regexfindall) і [regexMatch](#regexmatch).\n',
+        ja: '[regexFind](#regexfind)、[regexFindAll](#regexfindall)、[regexMatch](#regexmatch) を使います。\n',
+      }),
+    ).toEqual([]);
+  });
+});
