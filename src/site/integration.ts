@@ -56,8 +56,21 @@ function starlightOf({ title, locales, source }: SiteFrame): AstroIntegration {
     defaultLocale: source.slug,
     locales: Object.fromEntries(named),
     disable404Route: false,
-    plugins: [isoglossPlugin()],
+    // Ours comes from a middleware, made for each page.
+    sidebar: [],
+    plugins: [ownSidebar(), isoglossPlugin()],
   });
+}
+
+function ownSidebar(): StarlightPlugin {
+  return {
+    name: 'isogloss-sidebar',
+    hooks: {
+      'config:setup': ({ addRouteMiddleware }) => {
+        addRouteMiddleware({ entrypoint: here('./sidebar-route-data.ts') });
+      },
+    },
+  };
 }
 
 /** Every page with its translations: not what is shown in another language, nor the choice among languages. */
