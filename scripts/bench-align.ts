@@ -3,15 +3,20 @@
  * `node scripts/bench-align.ts <locale> <path…>`.
  * With `--source <folder>` the translations are plain, their sources stand in that folder, and pages of equal
  * shape are the key, for blocks alone: `node scripts/bench-align.ts de docs/de --source docs/en`.
+ * With `--trees <folder>` the key is what was aligned by reading (`docs/accuracy/aligned/`), and the trees' folders
+ * stand in that folder: `node scripts/bench-align.ts --trees corpora`.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignDocuments } from '../src/alignment/index.ts';
+import { measureByHand } from './bench-align/by-hand.ts';
 import { calibrate, shareFound } from './bench-align/calibrate.ts';
 import { damage, IDENTITY, seeded } from './bench-align/damage.ts';
 import { type DocumentPair, readBilinguals, readPairs } from './bench-align/files.ts';
 import * as score from './bench-align/score.ts';
 import { type SentenceTrial, trySentences } from './bench-align/sentences.ts';
 
+const ALIGNED = join(import.meta.dirname, '../docs/accuracy/aligned');
 const SEED = 20260;
 const DAMAGES = {
   untouched: { dropped: 0, swapped: 0 },
@@ -81,12 +86,14 @@ function report({
 }
 
 const { values, positionals } = parseArgs({
-  options: { source: { type: 'string' } },
+  options: { source: { type: 'string' }, trees: { type: 'string' } },
   allowPositionals: true,
 });
 const [locale, ...paths] = positionals;
-if (locale === undefined || paths.length === 0) {
-  console.error('Usage: node scripts/bench-align.ts <locale> <path…> [--source <folder>]');
+if (values.trees !== undefined) {
+  console.log(JSON.stringify(measureByHand(ALIGNED, values.trees), undefined, 1));
+} else if (locale === undefined || paths.length === 0) {
+  console.error('Usage: node scripts/bench-align.ts <locale> <path…> [--source <folder>] | --trees <folder>');
   process.exitCode = 2;
 } else {
   const files =
