@@ -1,35 +1,32 @@
-import { copyFileSync, createReadStream, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { alternatesOf } from './data/alternates.ts';
-import { PICTURES } from './data/assets.ts';
-import { announceSite, currentFrame, currentSite, type SiteMaker } from './data/current.ts';
-import { writeSite } from './data/entries.ts';
-import { openFrame, type SiteFrame, type SiteOptions } from './data/frame.ts';
-import { searchWords } from './data/search-words.ts';
-import { checkSite, type Site } from './data/site.ts';
-import { koreanFaces, koreanFont } from './fonts.ts';
-import { toolRoutes } from './tool-routes.ts';
+import { announceSite, currentFrame, currentSite } from './data/current.ts';
+import type { SiteFrame, SiteOptions } from './data/frame.ts';
+import type { Site } from './data/site.ts';
+import { guestHooks, makerOf, ownPlugin } from './plugin.ts';
 
-const STYLES = ['article', 'findings', 'pages'];
-
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const TWICE =
+  'Isogloss: this site has Starlight already; move isogloss() into the "plugins" of starlight() in the Astro configuration.';
 
 /**
- * The site of a corpus, whole: Starlight with the corpus's locales, and everything that Isogloss adds to it.
- * @param options which corpus; the one of the working directory where absent
+ * The site of a corpus. Among the integrations of an Astro configuration it is the whole site: Starlight with the
+ * corpus's locales, and everything that Isogloss adds to it. Among the plugins of a Starlight site that exists
+ * already it adds the pages beside the articles and what articles need that `isoglossLoader` renders.
+ * @param options which corpus; the one of the folder of the site where absent
  */
-export function isogloss(options: SiteOptions = {}): AstroIntegration {
+export function isogloss(options: SiteOptions = {}): AstroIntegration & StarlightPlugin {
   let built: Site | undefined;
   return {
     name: 'isogloss',
     hooks: {
+      ...guestHooks(options),
       'astro:config:setup': async ({ config, updateConfig }) => {
-        announceSite(makerOf(options));
+        if (config.integrations.some(({ name }) => name === '@astrojs/starlight')) throw new Error(TWICE);
+        announceSite(makerOf({ cwd: fileURLToPath(config.root), ...options }));
         const frame = await currentFrame();
         const map = siteMap(frame, config.base, () => built);
         updateConfig({ integrations: [map, starlightOf(frame)] });
@@ -40,11 +37,6 @@ export function isogloss(options: SiteOptions = {}): AstroIntegration {
     },
   };
 }
-
-const makerOf = (options: SiteOptions): SiteMaker => ({
-  open: () => openFrame(options),
-  check: (frame, sink) => (sink ? writeSite(frame, sink) : checkSite(frame)),
-});
 
 function starlightOf({ title, locales, source }: SiteFrame): AstroIntegration {
   const named = locales.map(({ slug, name, locale }) => [
@@ -58,19 +50,8 @@ function starlightOf({ title, locales, source }: SiteFrame): AstroIntegration {
     disable404Route: false,
     // Ours comes from a middleware, made for each page.
     sidebar: [],
-    plugins: [ownSidebar(), isoglossPlugin()],
+    plugins: [ownPlugin()],
   });
-}
-
-function ownSidebar(): StarlightPlugin {
-  return {
-    name: 'isogloss-sidebar',
-    hooks: {
-      'config:setup': ({ addRouteMiddleware }) => {
-        addRouteMiddleware({ entrypoint: here('./sidebar-route-data.ts') });
-      },
-    },
-  };
 }
 
 /** Every page with its translations: not what is shown in another language, nor the choice among languages. */
@@ -90,68 +71,4 @@ function siteMap(frame: SiteFrame, base: string, built: () => Site | undefined):
       return !alternates || alternates.some((each) => each.path === pathname);
     },
   });
-}
-
-/**
- * What Isogloss adds to a Starlight site: styles, a script, what it knows of languages, a policy in every page.
- * @param options which corpus, where `isogloss()` is not there to say so
- */
-export function isoglossPlugin(options?: SiteOptions): StarlightPlugin {
-  return {
-    name: 'isogloss',
-    hooks: {
-      'i18n:setup': async ({ injectTranslations }) => {
-        injectTranslations(searchWords((await currentFrame()).locales));
-      },
-      'config:setup': async ({ config, updateConfig, addIntegration, addRouteMiddleware }) => {
-        if (options) announceSite(makerOf(options));
-        const { locales } = await currentFrame();
-        const font = locales.some(({ locale }) => locale.language === 'ko') ? koreanFont() : undefined;
-        updateConfig({
-          customCss: [
-            ...(config.customCss ?? []),
-            ...[...STYLES, ...(font ? ['korean'] : [])].map((name) => here(`./styles/${name}.css`)),
-          ],
-          components: {
-            FallbackContentNotice: here('./components/FallbackContentNotice.astro'),
-            ...config.components,
-          },
-        });
-        addRouteMiddleware({ entrypoint: here('./route-data.ts') });
-        addRouteMiddleware({ entrypoint: here('./tools-route-data.ts') });
-        addIntegration(toolRoutes());
-        addIntegration(assets(font));
-      },
-    },
-  };
-}
-
-/** Our script on every page; the corpus's pictures; and a policy in every page that was built. */
-function assets(font: string | undefined): AstroIntegration {
-  return {
-    name: 'isogloss-assets',
-    hooks: {
-      'astro:config:setup': ({ addMiddleware, injectScript, updateConfig }) => {
-        addMiddleware({ entrypoint: here('./policy.ts'), order: 'pre' });
-        if (font) updateConfig({ vite: { plugins: [koreanFaces(here('./styles/korean.css'), font)] } });
-        injectScript('page', `import ${JSON.stringify(here('./client/index.ts'))};`);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${PICTURES}`, async (request, response, next) => {
-          const { pictures } = await currentFrame();
-          const picture = pictures.used.get(path.posix.basename(request.url ?? ''));
-          if (picture) createReadStream(picture.absolute).pipe(response);
-          else next();
-        });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const { pictures } = await currentFrame();
-        if (pictures.used.size > 0) mkdirSync(path.join(folder, PICTURES), { recursive: true });
-        for (const { name, absolute } of pictures.used.values()) {
-          copyFileSync(absolute, path.join(folder, PICTURES, name));
-        }
-      },
-    },
-  };
 }

@@ -3,22 +3,34 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { writeCurrentSite } from './data/current.ts';
 
+export interface LoaderOptions {
+  /**
+   * Loads the pages that a site has besides, as Starlight's `docsLoader()` does. Where both have one, ours is shown,
+   * but for pages in MDX, whose components only the site knows.
+   */
+  readonly beside?: Loader;
+}
+
 /**
  * A content loader for Starlight's `docs` collection: every page of the corpus in every locale that has it, the
  * recovered source among them, rendered by Isogloss while it is being checked.
  */
-export function isoglossLoader(): Loader {
+export function isoglossLoader({ beside }: LoaderOptions = {}): Loader {
   return {
     name: 'isogloss',
-    load: async ({ store, parseData, config }) => {
+    load: async (context) => {
+      const { store, parseData, config } = context;
       store.clear();
+      await beside?.load(context);
+      const others = new Set(store.keys());
       const docs = path.relative(
         fileURLToPath(config.root),
         fileURLToPath(new URL('content/docs/', config.srcDir)),
       );
       await writeCurrentSite({
         base: config.base,
-        keep: async ({ id, data, html, headings }) => {
+        keep: async ({ id, data, html, headings, yields }) => {
+          if (yields && others.has(id)) return;
           // Starlight reads the folders of the sidebar from where a file would stand.
           const filePath = `${docs.replaceAll(path.sep, '/')}/${id}.md`;
           store.set({

@@ -12,9 +12,12 @@ export function toolRoutes(): AstroIntegration {
       'astro:config:setup': ({ config, injectRoute }) => {
         const folder = here('./pages/');
         if (fileURLToPath(new URL('./pages/', config.srcDir)) === folder) return;
-        for (const name of globSync('**/*.{astro,ts}', { cwd: folder })) {
-          const pattern = `/${name.replaceAll('\\', '/').replace(/\.(?:astro|ts)$/, '')}`;
-          injectRoute({ pattern: pattern.replace(/\/index$/, ''), entrypoint: folder + name });
+        for (const name of globSync('**/*.{astro,ts,js}', { cwd: folder })) {
+          const pattern = `/${name.replaceAll('\\', '/').replace(/\.(?:astro|ts|js)$/, '')}`;
+          // The choice among languages is for our own site; what a site opens with is its own affair.
+          if (pattern === '/index') continue;
+          const entrypoint = folder + name;
+          injectRoute({ pattern: pattern.replace(/\/index$/, ''), entrypoint, prerender: true });
         }
       },
     },

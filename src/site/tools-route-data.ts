@@ -11,8 +11,8 @@ const base = import.meta.env.BASE_URL;
  */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
-  const { locales } = await currentFrame();
-  const locale = locales.find(({ slug }) => slug === route.locale);
+  const { locales, isGuest } = await currentFrame();
+  const locale = locales.find(({ slug }) => slug === (route.locale ?? ''));
   if (!locale) return;
   const { t } = locale.messages;
   const path = context.url.pathname;
@@ -36,6 +36,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     badge: undefined,
   };
   const isTool = path.startsWith(siteUrl(base, locale.slug, TOOL_FOLDER));
-  const articles = isTool ? [link(t('site:home.articles'), siteUrl(base, locale.slug))] : route.sidebar;
+  const articles =
+    isTool && !isGuest ? [link(t('site:home.articles'), siteUrl(base, locale.slug))] : route.sidebar;
   route.sidebar = [...articles, group];
 });

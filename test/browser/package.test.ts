@@ -1,27 +1,36 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { serveFolder } from '../../src/cli/site/serve.ts';
-import { installInto, type Project } from './installed.ts';
+import { type Installation, installPackage, type Project } from './installed.ts';
 import { useBrowser, withVisit } from './visit.ts';
 
 useBrowser();
-let project: Project;
+let installation: Installation;
 beforeAll(async () => {
-  project = await installInto('tree');
+  installation = await installPackage();
 });
-afterAll(() => project.remove());
+afterAll(() => installation.remove());
 
 describe('the package where it is installed', () => {
+  let project: Project;
+  beforeAll(() => {
+    project = installation.project('tree');
+  });
+
   it('checks a tree', async () => {
     const { code, stdout } = await project.isogloss('check', '--format', 'json', '--fail-on', 'never');
     expect(code).toBe(0);
     expect(JSON.parse(stdout).summary.locales).toEqual(['ar', 'en', 'nl']);
   });
 
-  it('builds a site that works in a browser, below a base path', async () => {
-    const place = ['--site', 'https://docs.example.org', '--base', 'a/base/'];
-    const built = await project.isogloss('site', 'build', ...place);
+  it('builds a site as its workflow for Pages does, that works in a browser below the base path', async () => {
+    const { jobs } = parse(await readFile('docs/ci/github-pages.yml', 'utf8'));
+    const script = jobs.build.steps.find(({ run = '' }) => run.includes('site build')).run;
+    const env = { ORIGIN: 'https://docs.example.org', BASE_PATH: '/a/base' };
+    const built = await project.shell(script, env);
     expect(built.stderr).toContain('The site stands in');
     expect(built.stdout).toBe('');
     expect(built.code).toBe(0);
@@ -51,5 +60,64 @@ describe('the package where it is installed', () => {
     const { code, stderr } = await project.isogloss('site', 'build');
     expect(code).toBe(2);
     expect(stderr).toMatch(/\nisogloss: The site could not be built; what Astro said stands above\.\n$/);
+  });
+});
+
+describe('a Starlight site that exists already', () => {
+  let folder: string;
+  let address: string;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const site = installation.project('starlight');
+    const { code, stdout, stderr } = await site.astro('build');
+    if (code !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
+    folder = path.join(site.folder, 'dist');
+    ({ address, close } = await serveFolder(folder, 4550, '/handbook'));
+  });
+  afterAll(() => close?.());
+
+  it('keeps the page that it opens with, its sidebar and its looks, and gets links to the tools', async () => {
+    await withVisit(address, {}, async ({ page, errors }) => {
+      expect(await page.locator('.hero h1').innerText()).toBe('Chargers of Contoso');
+      expect(await page.locator('.card').count()).toBe(1);
+      await page.goto(`${address}guides/charging/`);
+      const links = await page.locator('nav.sidebar a').allInnerTexts();
+      expect(links.slice(0, 2)).toEqual(['Charging a car', 'Dashboard']);
+      expect(errors).toEqual([]);
+    });
+    const html = await readFile(path.join(folder, 'guides/charging/index.html'), 'utf8');
+    expect(html).not.toContain('content-security-policy');
+  });
+
+  it('shows the source at its root, and a translation with its drift in place', async () => {
+    await withVisit(`${address}nl/guides/charging/`, {}, async ({ page, errors }) => {
+      expect(await page.locator('.ig-gap').innerText()).toContain('Wait 30 seconds.');
+      await page.getByLabel('Onder elke alinea').check();
+      expect(await page.locator('.ig-src').first().innerText()).toContain('Connect the cable');
+      await page.locator('.ig-languages a', { hasText: 'English' }).click();
+      await page.waitForURL(`${address}guides/charging/`);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('has the tools in both languages, each leading to the other pages', async () => {
+    await withVisit(`${address}isogloss/dashboard/`, {}, async ({ page, errors }) => {
+      await page.goto(`${address}nl/isogloss/findings/`);
+      await page.locator('main a[href*="guides/charging/#"]').first().click();
+      expect(page.url()).toContain('/handbook/nl/guides/charging/#');
+      await page.goto(`${address}nl/isogloss/compare/guides/charging/`);
+      expect(await page.locator('.ig-row', { hasText: 'Wait 30 seconds.' }).count()).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('says to search engines which translations there are', async () => {
+    const html = await readFile(path.join(folder, 'nl/guides/charging/index.html'), 'utf8');
+    const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(Object.fromEntries(Array.from(links, ([, lang, href]) => [lang, href]))).toEqual({
+      en: 'https://docs.example.org/handbook/guides/charging/',
+      nl: 'https://docs.example.org/handbook/nl/guides/charging/',
+      'x-default': 'https://docs.example.org/handbook/guides/charging/',
+    });
   });
 });

@@ -19,7 +19,14 @@ interface Step {
 
 const action = parse(read('action.yml'));
 const steps: readonly Step[] = action.runs.steps;
-const copies = ['github.yml', 'github-plain.yml', 'gitlab-ci.yml', 'pre-commit-config.yaml', 'package.json'];
+const copies = [
+  'github.yml',
+  'github-plain.yml',
+  'github-pages.yml',
+  'gitlab-ci.yml',
+  'pre-commit-config.yaml',
+  'package.json',
+];
 
 describe('action.yml', () => {
   it('puts no expression into the text of a script', () => {
@@ -80,6 +87,24 @@ describe('files to copy', () => {
   it('document every input of the action', () => {
     for (const name of Object.keys(action.inputs))
       expect(read('docs/ci/README.md')).toContain(`| \`${name}\` |`);
+  });
+
+  it('publish a site with no more rights than that takes, and no secret', () => {
+    const text = read('docs/ci/github-pages.yml');
+    const { permissions, jobs } = parse(text);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(jobs.deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(text).not.toContain('secrets.');
+    for (const { run = '' } of jobs.build.steps as Step[]) expect(run).not.toContain('${{');
+    const { dependencies } = JSON.parse(read('package.json'));
+    for (const name of [
+      'astro',
+      '@astrojs/starlight',
+      '@astrojs/sitemap',
+      '@fontsource-variable/noto-sans-kr',
+    ])
+      expect(text).toContain(`--package ${name}@${dependencies[name]}`);
   });
 
   it('keep the reports that GitLab collects', () => {

@@ -1,3 +1,4 @@
+import { localeOfRoute } from './locales.ts';
 import { siteUrl } from './routes.ts';
 import type { Site } from './site.ts';
 
@@ -14,8 +15,8 @@ export interface Alternate {
  * @returns nothing where the route is no article of the corpus
  */
 export function alternatesOf(site: Site, id: string, base: string): readonly Alternate[] | undefined {
-  const locale = site.locales.find(({ slug }) => id === slug || id.startsWith(`${slug}/`));
-  const slug = locale && id.slice(locale.slug.length + 1);
+  const locale = localeOfRoute(site.locales, id);
+  const slug = locale && (locale.slug === '' ? id : id.slice(locale.slug.length + 1)).replace(/^index$/, '');
   const route = slug === undefined ? undefined : site.routeAt(slug);
   if (!route) return undefined;
   const existing = site.locales.filter((each) => site.has(route.page, each.locale.name));

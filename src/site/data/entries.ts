@@ -9,6 +9,7 @@ import { renderLanding } from '../render/landing.ts';
 import { PICTURES, type Picture } from './assets.ts';
 import type { ArticleSink } from './current.ts';
 import type { SiteFrame } from './frame.ts';
+import { entryId } from './locales.ts';
 import { checkSite, type OpenPage, type Site } from './site.ts';
 import type { SiteTools } from './tools.ts';
 
@@ -19,6 +20,11 @@ export interface Entry {
   readonly data: Record<string, unknown> & { readonly title: string };
   readonly html: string;
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
+  /**
+   * Whether it gives way to a page that the site has of its own: what opens a locale for want of a page that does,
+   * and what holds components, which only the site can show.
+   */
+  readonly yields: boolean;
 }
 
 /** Checks a site and writes its articles while their pages are open, then the pages that open each locale. */
@@ -44,10 +50,11 @@ async function* articlesOf(
     const { title, description, html, headings } = article;
     tools.nameArticle(page.page.id, locale.locale.name, title);
     yield {
-      id: [locale.slug, page.route.slug].filter(Boolean).join('/'),
+      id: entryId(locale, page.route.slug),
       data: { title, ...(description !== undefined && { description }) },
       html,
       headings,
+      yields: page.page.id.endsWith('.mdx'),
     };
   }
 }
@@ -57,7 +64,8 @@ function* landingsOf(site: Site, base: string): Generator<Entry> {
   if (site.routeAt('')) return;
   for (const locale of site.locales) {
     const data = { title: site.title, tableOfContents: false, sidebar: { order: -1 } };
-    yield { id: locale.slug, data, html: renderLanding(site, locale, base), headings: [] };
+    const html = renderLanding(site, locale, base);
+    yield { id: entryId(locale, ''), data, html, headings: [], yields: true };
   }
 }
 

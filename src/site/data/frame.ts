@@ -4,7 +4,8 @@ import { type LoadedCorpus, type LoadOptions, loadCorpus } from '../../index.ts'
 import { createMessages, type Messages } from '../../messages/index.ts';
 import type { Locale } from '../../text/locale.ts';
 import { Pictures } from './assets.ts';
-import { localeSlug, type PageRoute, routePages } from './routes.ts';
+import { type LocaleNames, ownNames } from './locales.ts';
+import { type PageRoute, routePages } from './routes.ts';
 
 /** A locale of the site: the corpus's own, its place in addresses, and the language that the site speaks in it. */
 export interface SiteLocale {
@@ -18,6 +19,8 @@ export interface SiteLocale {
 /** What is known of a site before any page of it is read: its locales, and where everything will stand. */
 export interface SiteFrame {
   readonly title: string;
+  /** Whether its pages stand in a Starlight site that exists already. */
+  readonly isGuest: boolean;
   readonly corpus: LoadedCorpus;
   /** The source first, then as configured. */
   readonly locales: readonly SiteLocale[];
@@ -37,10 +40,14 @@ export interface SiteOptions extends LoadOptions {
   readonly title?: string;
 }
 
-/** Finds the pages of a corpus and gives each its address. @throws SetupError as `loadCorpus` does */
-export async function openFrame(options: SiteOptions = {}): Promise<SiteFrame> {
+/**
+ * Finds the pages of a corpus and gives each its address.
+ * @param host how a Starlight site that exists already names the locales of the corpus
+ * @throws SetupError as `loadCorpus` does
+ */
+export async function openFrame(options: SiteOptions = {}, host?: LocaleNames): Promise<SiteFrame> {
   const corpus = await loadCorpus(options);
-  const locales = await siteLocales(corpus);
+  const locales = await siteLocales(corpus, host ?? ownNames);
   const routes = routePages(corpus);
   const byPage = new Map(routes.map((route) => [route.page, route]));
   const bySlug = new Map(routes.map((route) => [route.slug, route]));
@@ -51,6 +58,7 @@ export async function openFrame(options: SiteOptions = {}): Promise<SiteFrame> {
   );
   return {
     title: options.title ?? (await titleOf(options.cwd ?? process.cwd())),
+    isGuest: host !== undefined,
     corpus,
     locales,
     source: locales[0]!,
@@ -62,12 +70,15 @@ export async function openFrame(options: SiteOptions = {}): Promise<SiteFrame> {
   };
 }
 
-async function siteLocales({ locales, sourceLocale }: LoadedCorpus): Promise<SiteLocale[]> {
+async function siteLocales(
+  { locales, sourceLocale }: LoadedCorpus,
+  slugOf: LocaleNames,
+): Promise<SiteLocale[]> {
   const ordered = [sourceLocale, ...locales.filter(({ name }) => name !== sourceLocale.name)];
   return Promise.all(
     ordered.map(async (locale) => ({
       locale,
-      slug: localeSlug(locale),
+      slug: slugOf(locale),
       name: nameOf(locale.tag),
       messages: await createMessages(locale.tag),
     })),

@@ -38,7 +38,7 @@ export interface ToolPage {
 /** @param slug of the locale in whose folder the page stands */
 export async function toolPage(slug: string | undefined): Promise<ToolPage> {
   const site = await currentSite();
-  const locale = site.locales.find((each) => each.slug === slug) ?? site.source;
+  const locale = site.locales.find((each) => each.slug === (slug ?? '')) ?? site.source;
   const { t, language } = locale.messages;
   const byName = new Map(site.locales.map((each) => [each.locale.name, each]));
   const number = new Intl.NumberFormat(language);
@@ -73,10 +73,13 @@ export async function toolPage(slug: string | undefined): Promise<ToolPage> {
   };
 }
 
+/** What stands in an address in the place of the locale. */
+const paramOf = ({ slug }: SiteLocale): string | undefined => slug || undefined;
+
 /** A path for every locale, for pages that there is one of in each. */
 export async function localePaths() {
   const { locales } = await currentSite();
-  return locales.map(({ slug }) => ({ params: { locale: slug } }));
+  return locales.map((locale) => ({ params: { locale: paramOf(locale) } }));
 }
 
 /** A path for every page of the corpus in every locale, page by page. */
@@ -87,7 +90,7 @@ export async function pagePaths(pages: (site: Site) => readonly string[]) {
     .filter(({ page }) => wanted.has(page))
     .flatMap(({ page, slug }) =>
       site.locales.map((locale) => ({
-        params: { locale: locale.slug, slug: toolSlug(slug) },
+        params: { locale: paramOf(locale), slug: toolSlug(slug) },
         props: { page },
       })),
     );
@@ -122,6 +125,6 @@ export async function rulePaths() {
   const { locales, tools } = await currentSite();
   const rules = await tools.rules();
   return rules.flatMap(({ rule }) =>
-    locales.map(({ slug }) => ({ params: { locale: slug, rule: rule.id } })),
+    locales.map((locale) => ({ params: { locale: paramOf(locale), rule: rule.id } })),
   );
 }
