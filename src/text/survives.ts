@@ -56,20 +56,17 @@ export function survivesIn(name: string, text: SearchedText): boolean {
  * texts are Markdown; each mention of the source that has no word of its own in the target tells.
  */
 export function isLeftWithin(name: string, source: string, target: string): boolean {
-  return !standsAlone(name, target) && countOf(name, source) > countOf(name, target);
+  const wanted = singular(fold(name));
+  const [from, to] = [fold(source), fold(target)];
+  return !standsAlone(wanted, to) && from.split(wanted).length > to.split(wanted).length;
 }
 
-function countOf(name: string, text: string): number {
-  return fold(text).split(fold(name)).length - 1;
-}
-
-/** As written, and neither a part of a word nor of a path, a call or an address. */
-function standsAlone(name: string, text: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+/** In the singular or the plural, and neither a part of a word nor of a path, a call or an address. */
+function standsAlone(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + name.length, at + name.length + 2);
-    if (!/[A-Za-z0-9_]$|[A-Za-z0-9_][./:]$/.test(before) && !/^[A-Za-z0-9_]|^[./:][A-Za-z0-9_]/.test(after))
-      return true;
+    const after = text.slice(at + word.length, at + word.length + 3).replace(/^e?s(?![a-z])/, '');
+    if (!/[a-z0-9_][./:]?$/.test(before) && !/^(?:[./:]?[a-z0-9_])/.test(after)) return true;
   }
   return false;
 }

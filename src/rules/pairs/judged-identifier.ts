@@ -1,7 +1,9 @@
+import { leafSegments } from '../../document/walk.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 import { isConsistent } from './consistent.ts';
+import { standsIn } from './inline-code.ts';
 import { isOwnLocale, isRenamedExample, standsElsewhere } from './kept-code.ts';
 import { locateSegments, locateToken } from './locate.ts';
 import type { PendingName } from './names.ts';
@@ -63,5 +65,9 @@ function isSlip(subject: SegmentSubject, expected: string, actual: string): bool
 function isLoss(subject: SegmentSubject, value: string): boolean {
   if (!isCertain(subject)) return false;
   const isLabel = subject.pair.source.every(({ plain }) => plain.length < LABEL);
-  return (isLabel && !WORDS_ALONE.test(value)) || !standsElsewhere(subject.alignment, value);
+  const { alignment } = subject;
+  // A word is an identifier for standing in code, so that the page's code says nothing of it.
+  if (WORDS_ALONE.test(value))
+    return !leafSegments(alignment.target).some(({ text }) => standsIn(text, value));
+  return isLabel || !standsElsewhere(alignment, value);
 }

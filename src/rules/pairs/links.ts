@@ -27,14 +27,15 @@ const CLOSING_MARKS = /[。、，；：！？）」』】]+$/u;
  */
 export function comparableLink(url: string, locales: readonly Locale[]): ComparableLink {
   const bareUrl = url.trim().replace(REFERENCE, '$1').replace(CLOSING_MARKS, '');
-  const [, before = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(bareUrl) ?? [];
+  // A page of one file tells its pages apart behind a hash: "#/en-US/button".
+  const [, before = '', anchor = ''] = /^([^#]*(?:#!?\/[^#]*)?)(?:#(.*))?$/s.exec(bareUrl) ?? [];
   const [, bare = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(before) ?? [];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(bare);
   const names = new Set(locales.flatMap(namesOf));
   const isLocale = (part: string) => names.has(lower(part)) || (external && LOCALE.test(part));
   const parts = decode(bare)
     .replace(/^(?:https?:)?\/\//i, '')
-    .split('/')
+    .split(/[/#]!?/)
     .filter((part) => part !== '' && part !== '.' && part !== '..');
   const [host = '', ...folders] = parts;
   const own = external
@@ -57,7 +58,12 @@ function namesOf(locale: Locale): readonly string[] {
   const known = NAMES.get(locale);
   if (known) return known;
   const { region } = new Intl.Locale(locale.tag).maximize();
-  const names = [locale.name, locale.tag, locale.language, ...(region ? [region] : [])].map(lower);
+  const names = [
+    locale.name,
+    locale.tag,
+    locale.language,
+    ...(region ? [region, `${locale.language}-${region}`] : []),
+  ].map(lower);
   NAMES.set(locale, names);
   return names;
 }

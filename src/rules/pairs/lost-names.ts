@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FRONT_MATTER } from '../../alignment/front-matter.ts';
+import type { SegmentPair } from '../../alignment/types.ts';
 import type { Segment } from '../../document/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
@@ -69,7 +71,7 @@ export function observeLost(subject: SegmentSubject, { token, segment }: TokenIn
     locale: alignment.target.locale.name,
     mixed: isMixed(name),
     half: part !== undefined,
-    certain: isCertain(subject) && !isSaidOtherwise(subject, name),
+    certain: isCertain(subject) && !isTitle(pair) && !isSaidOtherwise(subject, name),
   };
   const whole = locateSegments(alignment.target, pair.target);
   return {
@@ -82,6 +84,11 @@ export function observeLost(subject: SegmentSubject, { token, segment }: TokenIn
     confidence: pair.confidence,
     ...(!wanted && { pending }),
   };
+}
+
+/** Titles are put freely. */
+function isTitle({ kind }: SegmentPair): boolean {
+  return kind === FRONT_MATTER || kind === 'heading';
 }
 
 /** A word with a number behind it is no name that nobody would translate: "Member1". */

@@ -15,6 +15,7 @@ describe('an address for the reader’s locale is the same page', () => {
     ['ja', 'https://vuejs.org/guide/', 'https://ja.vuejs.org/guide/'],
     ['zh', 'https://reactjs.org/docs', 'https://zh-hans.reactjs.org/docs'],
     ['ko', 'guide.html', 'guide_ko.html'],
+    ['zh-CN', '#/en-US/button', '#/zh-CN/button'],
     ['it', 'page.md', '{{< ref "page.md" >}}'],
     ['zh', '../faq/faq.md#a', '../faq/#b'],
   ])('%s: %s and %s', (locale, a, b) => expect(path(b, locale)).toBe(path(a, locale)));

@@ -3,7 +3,7 @@ import { halfOf } from '../../../src/rules/pairs/half-names.ts';
 import { isNearlySame, isPhrase, isTemplateOf, standsIn } from '../../../src/rules/pairs/inline-code.ts';
 import { comparableLink, isLocalized, isSamePath } from '../../../src/rules/pairs/links.ts';
 import { parseLocale } from '../../../src/text/locale.ts';
-import { searchText, survivesIn, withoutAddresses } from '../../../src/text/survives.ts';
+import { isLeftWithin, searchText, survivesIn, withoutAddresses } from '../../../src/text/survives.ts';
 
 describe('a name survives', () => {
   it.each([
@@ -81,4 +81,27 @@ describe('inline code', () => {
     expect(isNearlySame("'root'", 'root')).toBe(true);
     expect(standsIn('see ids', 'id')).toBe(false);
   });
+});
+
+describe('a name is left only within longer words', () => {
+  it.each([
+    [
+      'ConfigMap',
+      'A ConfigMap in `templates/configmap.yaml`.',
+      'Una ConfixMap en `templates/configmap.yaml`.',
+    ],
+    [
+      'livenessProbe',
+      'One livenessProbe, `livenessProbe.httpGet`.',
+      'Один обробник, `livenessProbe.httpGet`.',
+    ],
+    ['CronFederatedHPA', 'Use CronFederatedHPA.', '使用 FederatedHPA。'],
+  ])('%s', (name, source, target) => expect(isLeftWithin(name, source, target)).toBe(true));
+
+  it.each([
+    ['StatefulSets', 'For StatefulSets and Jobs.', '适用于 StatefulSet 和 Job。'],
+    ['Rolebindings', 'Roles and Rolebindings.', 'Role и RoleBinding.'],
+    ['ConfigMap', 'The ConfigMap of a ConfigMap.', 'ConfigMap을 만듭니다.'],
+    ['Node.js', 'Install Node.js.', 'Installera Node.js.'],
+  ])('%s is there in “%s”', (name, source, target) => expect(isLeftWithin(name, source, target)).toBe(false));
 });
