@@ -27,7 +27,8 @@ export function mayBeKept(alignment: Alignment, block: BlockPair, pairs: readonl
 
 const CELLS = new WeakMap<Alignment, ReadonlySet<BlockPair>>();
 
-function keptCells(alignment: Alignment): ReadonlySet<BlockPair> {
+/** The cells of columns that nobody has translated, in tables that somebody has. */
+export function keptCells(alignment: Alignment): ReadonlySet<BlockPair> {
   const known = CELLS.get(alignment);
   if (known) return known;
   const kept = new Set<BlockPair>();

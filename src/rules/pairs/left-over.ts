@@ -3,6 +3,7 @@ import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts
 import type { LocalizedDocument, Segment } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import { detect } from './detector.ts';
+import { keptCells } from './kept-text.ts';
 import { foldText, hasGrammar, proseOf, wordsOf } from './prose.ts';
 
 /** How long a text must be before anything is said of its language. */
@@ -79,8 +80,10 @@ export function leftOverShare(alignment: Alignment, least: Lengths): number {
   const letters = (segments: readonly Segment[]) => proseOf(segments).replace(/\P{L}/gu, '').length;
   let left = 0;
   let untold = 0;
-  for (const { pair } of walkSegments(alignment)) {
-    if (isLeftOver(pair, alignment, least)) left += letters(pair.target);
+  const kept = keptCells(alignment);
+  for (const { block, pair } of walkSegments(alignment)) {
+    if (kept.has(block)) untold += letters(pair.target);
+    else if (isLeftOver(pair, alignment, least)) left += letters(pair.target);
     else if (pair.source.length > 0 && foldText(pair.source) === foldText(pair.target)) {
       untold += letters(pair.target);
     }

@@ -1,9 +1,11 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { Block, LocalizedDocument } from '../../document/types.ts';
 import { lettersIn } from './lengths.ts';
+import { allSegments } from './locate.ts';
 import {
   hasLoneNeighbour,
   hasTwin,
+  isBesideDoubt,
   isElsewhere,
   isSplitOff,
   isWrittenThere,
@@ -36,7 +38,7 @@ interface Where {
 function* visit(alignment: Alignment, pairs: readonly BlockPair[], where: Where): Generator<OneSided> {
   const { side, parents } = where;
   const other = side === 'source' ? 'target' : 'source';
-  const rivalled = rivalledPairs(pairs, side);
+  const rivalled = rivalledPairs(alignment, pairs, side);
   for (const pair of pairs) {
     const [block] = pair[side];
     if (block && pair[other].length === 0) {
@@ -52,6 +54,7 @@ function* visit(alignment: Alignment, pairs: readonly BlockPair[], where: Where)
         rivalled.has(pair) ||
         isAside(block) ||
         hasTwin(pairs, pair, side) ||
+        isBesideDoubt(pairs, pair) ||
         isSplitOff(alignment, pairs, pair, side) ||
         isWrittenThere(alignment, block, side) ||
         isElsewhere(alignment, block, side);
@@ -80,7 +83,8 @@ function isPageTitle({ frontMatter }: LocalizedDocument, { kind, level }: Block)
 const TELLING = 30;
 
 function isAside(block: Block): boolean {
-  return block.kind === 'paragraph' && lettersIn([block]) < TELLING && tellingTokens(block).length === 0;
+  if (block.kind !== 'paragraph' || lettersIn([block]) >= TELLING) return false;
+  return !tellingTokens(block).some((token) => /^(?:code|link|image|number) /.test(token));
 }
 
 /** Whether a block is what a notice's first line calls it: `:::tip[Tipp]`, `!!! note "Remarque"`. */
@@ -96,19 +100,23 @@ const MODULE_LINES: ReadonlySet<string> = new Set(['import', 'export', 'style', 
 function kindOf(block: Block, parents: readonly Block[]): OneSided['kind'] | undefined {
   if (UNSEEN.has(block.kind) || MODULE_LINES.has(block.name ?? '')) return undefined;
   if (block.kind === 'html' && !hasSomethingToShow(block)) return undefined;
-  if (block.kind === 'paragraph' && isMarkupAlone(block)) return undefined;
+  if (isMarkupAlone(block)) return undefined;
   if (block.kind === 'section') return 'section';
   if (block.kind === 'step') return 'step';
   // A bullet below a step is a step of its own to who follows the instructions.
   return block.kind === 'item' && parents.some(({ kind }) => kind === 'step') ? 'step' : 'block';
 }
 
-/** A paragraph of tags with nothing between them, as for an old anchor. */
-function isMarkupAlone({ segments }: Block): boolean {
-  return segments.every(
-    ({ plain, tokens }) =>
-      !/[\p{L}\p{N}]/u.test(plain) &&
-      tokens.every(({ kind, text }) => kind === 'placeholder' && !SHOWN.test(text)),
+/** A paragraph of tags with nothing between them, as for an old anchor; a row of empty cells; `{' '}`. */
+function isMarkupAlone(block: Block): boolean {
+  if (block.kind === 'shortcode') return block.value !== undefined && !/\p{L}/u.test(block.value);
+  return (
+    (block.kind === 'paragraph' || block.kind === 'row') &&
+    allSegments(block).every(
+      ({ plain, tokens }) =>
+        !/[\p{L}\p{N}]/u.test(plain) &&
+        tokens.every(({ kind, text }) => kind === 'placeholder' && !SHOWN.test(text)),
+    )
   );
 }
 

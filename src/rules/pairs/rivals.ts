@@ -6,24 +6,55 @@ import { misfit } from './shortfall.ts';
 
 export type Side = 'source' | 'target';
 
-/** The pairs in whose stretch of one-sided neighbours the other side has as many of their kind. */
-export function rivalledPairs(siblings: readonly BlockPair[], side: Side): ReadonlySet<BlockPair> {
+/** Blocks of text, which one side may have made of what the other has in a block of another kind. */
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'list', 'item', 'step', 'quote', 'notice', 'table']);
+/** How long the shorter of two texts must be for the longer, for both to say the same. */
+const COMPARABLE = 0.4;
+
+/**
+ * The pairs in whose stretch of one-sided neighbours the other side has as many of their kind, or as much text in
+ * blocks of any kind: a paragraph there may be a list here.
+ */
+export function rivalledPairs(
+  alignment: Alignment,
+  siblings: readonly BlockPair[],
+  side: Side,
+): ReadonlySet<BlockPair> {
   const rivalled = new Set<BlockPair>();
-  let stretch: BlockPair[] = [];
-  const close = () => {
+  for (const stretch of loneStretches(siblings)) {
     const surplus = new Map<string, number>();
     for (const { kind, [side]: own } of stretch) {
       surplus.set(kind, (surplus.get(kind) ?? 0) + (own.length > 0 ? 1 : -1));
     }
-    for (const pair of stretch) if (surplus.get(pair.kind)! <= 0) rivalled.add(pair);
-    stretch = [];
-  };
-  for (const pair of siblings) {
-    if (pair.source.length > 0 && pair.target.length > 0) close();
-    else stretch.push(pair);
+    const texts = stretch.filter(({ kind }) => TEXTS.has(kind));
+    const isRewritten = sayAsMuch(alignment, texts);
+    for (const pair of stretch) {
+      if (surplus.get(pair.kind)! <= 0 || (isRewritten && TEXTS.has(pair.kind))) rivalled.add(pair);
+    }
   }
-  close();
   return rivalled;
+}
+
+function* loneStretches(siblings: readonly BlockPair[]): Generator<readonly BlockPair[]> {
+  let stretch: BlockPair[] = [];
+  for (const pair of siblings) {
+    if (isLone(pair)) stretch.push(pair);
+    else if (stretch.length > 0) {
+      yield stretch;
+      stretch = [];
+    }
+  }
+  if (stretch.length > 0) yield stretch;
+}
+
+function isLone({ source, target }: BlockPair): boolean {
+  return source.length === 0 || target.length === 0;
+}
+
+function sayAsMuch(alignment: Alignment, pairs: readonly BlockPair[]): boolean {
+  const source = lettersIn(pairs.flatMap((pair) => pair.source)) * expectedRatio(alignment);
+  const target = lettersIn(pairs.flatMap((pair) => pair.target));
+  return Math.min(source, target) > COMPARABLE * Math.max(source, target);
 }
 
 /** Whether a pair's neighbour is a block of its kind that the other side alone has, so that parts may be in there. */
@@ -45,13 +76,12 @@ export function hasLoneNeighbour(
 
 /** By how much two texts have to fit better than one, to be taken for two halves of what the other side has whole. */
 const BETTER = 0.15;
-const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'step', 'quote']);
-/** What one side may have made of a part of a text: a list of what was an enumeration. */
-const PARTS: ReadonlySet<string> = new Set(['list', 'paragraph']);
+/** Text that no reader sees stands between no two others. */
+const UNSEEN: ReadonlySet<string> = new Set(['comment', 'definition', 'break']);
 
 /**
- * Whether a block of one side alone is rather a part of the text before or after it, which one side splits and the
- * other has whole: with it, the lengths of both fit better than without.
+ * Whether a block of one side alone, or the run of such blocks that it stands in, is rather a part of the text before
+ * or after it, which one side splits and the other has whole: with it, the lengths of both fit better than without.
  */
 export function isSplitOff(
   alignment: Alignment,
@@ -59,18 +89,48 @@ export function isSplitOff(
   lone: BlockPair,
   side: Side,
 ): boolean {
-  if (!TEXTS.has(lone.kind) && !PARTS.has(lone.kind)) return false;
+  if (!TEXTS.has(lone.kind)) return false;
+  const seen = siblings.filter(({ kind }) => !UNSEEN.has(kind));
+  const at = seen.indexOf(lone);
+  const isPart = (pair: BlockPair | undefined) =>
+    pair && pair[side].length > 0 && isLone(pair) && TEXTS.has(pair.kind);
+  let [from, to] = [at, at + 1];
+  while (isPart(seen[from - 1])) from--;
+  while (isPart(seen[to])) to++;
+  const run = seen.slice(from, to).flatMap((pair) => pair[side]);
+  return (
+    [seen[from - 1], seen[to]].some((pair) => fitsBetter(alignment, pair, run, side)) ||
+    [seen[at - 1], seen[at + 1]].some((pair) => fitsBetter(alignment, pair, lone[side], side))
+  );
+}
+
+function fitsBetter(
+  alignment: Alignment,
+  pair: BlockPair | undefined,
+  blocks: readonly Block[],
+  side: Side,
+): boolean {
+  if (!pair || isLone(pair) || !TEXTS.has(pair.kind)) return false;
   const ratio = expectedRatio(alignment);
-  const at = siblings.indexOf(lone);
-  const own = lettersIn(lone[side]);
-  return [siblings[at - 1], siblings[at + 1]].some((pair) => {
-    if (!pair || pair.source.length === 0 || pair.target.length === 0 || pair.kind !== lone.kind)
-      return false;
-    const [source, target] = [lettersIn(pair.source), lettersIn(pair.target)];
-    const joined =
-      side === 'source' ? misfit(ratio, source + own, target) : misfit(ratio, source, target + own);
-    return joined < misfit(ratio, source, target) - BETTER;
-  });
+  const own = lettersIn(blocks);
+  const [source, target] = [lettersIn(pair.source), lettersIn(pair.target)];
+  const joined =
+    side === 'source' ? misfit(ratio, source + own, target) : misfit(ratio, source, target + own);
+  return joined < misfit(ratio, source, target) - BETTER;
+}
+
+/** Below, a pair is doubtful, and so is what stands beside it. */
+const DOUBTFUL = 0.8;
+
+/** Whether the pair before or after a block of one side alone is in doubt, so that it may as well be this one's. */
+export function isBesideDoubt(siblings: readonly BlockPair[], lone: BlockPair): boolean {
+  const paired = (step: number) => {
+    for (let index = siblings.indexOf(lone) + step; siblings[index]; index += step) {
+      if (!isLone(siblings[index]!)) return siblings[index];
+    }
+    return undefined;
+  };
+  return [paired(-1), paired(1)].some((pair) => pair !== undefined && pair.confidence < DOUBTFUL);
 }
 
 /** Kinds of which a section has few, so that one on either side is rather moved than missing here and added there. */
