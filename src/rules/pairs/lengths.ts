@@ -40,7 +40,12 @@ export function lettersOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, { plain }) => sum + scanWords(plain).length, 0);
 }
 
-/** The same for all that stands in some blocks. */
+/** The same for all that stands in some blocks, code with it. */
 export function lettersIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + lettersOf(allSegments(block)), 0);
+  return blocks.reduce((sum, block) => sum + lettersOf(allSegments(block)) + codeLetters(block), 0);
+}
+
+function codeLetters({ kind, value = '', children }: Block): number {
+  const own = kind === 'code' ? scanWords(value).length : 0;
+  return children.reduce((sum, child) => sum + codeLetters(child), own);
 }

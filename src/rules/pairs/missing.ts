@@ -20,7 +20,7 @@ export const oneSidedOptions = z.strictObject({
 export type OneSidedOptions = z.infer<typeof oneSidedOptions>;
 
 /** Below, it is only arguable that a block has no partner. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.95;
 
 /** What the target lacks, each at its gap, with the source's text as evidence. */
 export function* observeMissing(

@@ -1,6 +1,7 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { Block } from '../../document/types.ts';
 import { expectedRatio, lettersIn } from './lengths.ts';
+import { allSegments } from './locate.ts';
 import { tellingTokens } from './same-thing.ts';
 import { misfit } from './shortfall.ts';
 
@@ -190,14 +191,12 @@ function keptWords(block: Block): ReadonlySet<string> {
   return words;
 }
 
-/** Whether the other document has a block of code word for word, be it as a part of a paragraph. */
-export function isWrittenThere(
-  { source, target }: Alignment,
-  { kind, value = '' }: Block,
-  side: Side,
-): boolean {
-  if (kind !== 'code') return false;
-  const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const other = side === 'source' ? target : source;
-  return value.trim() !== '' && folded(other.view.text).includes(folded(value));
+/** Whether the other document has a block's code, or its images, as they stand here, be it as a part of a paragraph. */
+export function isWrittenThere({ source, target }: Alignment, block: Block, side: Side): boolean {
+  const { text } = (side === 'source' ? target : source).view;
+  const folded = (code: string) => code.replace(/\s+/g, ' ').trim();
+  if (block.kind === 'code') return !!block.value?.trim() && folded(text).includes(folded(block.value));
+  if (block.kind !== 'image') return false;
+  const images = allSegments(block).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'image'));
+  return images.length > 0 && images.every(({ value }) => text.includes(value));
 }
