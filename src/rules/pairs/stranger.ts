@@ -9,6 +9,8 @@ import { wordsOf } from './prose.ts';
 const SCRIPT_WEIGHT = 18;
 /** Kin share most of their small words, so that more of the others are asked for. */
 const LEAST_WORDS = { stranger: 2, kin: 3 } as const;
+/** How many words of the stranger outweigh one that only the page's own language has: `du` is German, and French. */
+const AGAINST = 4;
 const KIN = ['da nb nn no sv', 'es pt gl ca it', 'id ms', 'cs sk', 'uk ru be bg', 'nl af de', 'ar fa ur'];
 /** Characters that Chinese sentences are full of, and Japanese ones without kana are not. */
 const CHINESE = /[的是了这這们們您请請吗嗎还還个個没沒]/g;
@@ -53,7 +55,8 @@ function byWords(text: string, own: readonly string[]): string | undefined {
   if (!best) return undefined;
   const isKin = own.some((language) => areKin(language, best.language));
   if (best.hits < (isKin ? LEAST_WORDS.kin : LEAST_WORDS.stranger)) return undefined;
-  if (own.some((language) => only(words, language, [best.language]).length > 0)) return undefined;
+  const shared = Math.max(...own.map((language) => only(words, language, [best.language]).length));
+  if (shared * (isKin ? Number.POSITIVE_INFINITY : AGAINST) > best.hits) return undefined;
   const found = detect(text, [...own, ...knownLanguages()]);
   return found && areKin(languageOf(found.language), best.language) && (isKin || found.reliable)
     ? best.language

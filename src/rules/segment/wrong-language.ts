@@ -46,6 +46,15 @@ export const wrongLanguage = defineRule({
       ],
     },
     {
+      title:
+        'German in French, although one of its words is French as well; a German title that French quotes',
+      files: {
+        en: 'To follow this guide, you will need an existing project.\n\nRead the book “Die Wunder der Welt” in the library.\n',
+        fr: 'Um dieser Anleitung folgen zu können, benötigst du ein bestehendes Projekt.\n\nLisez le livre « Die Wunder der Welt » à la bibliothèque.\n',
+      },
+      expect: [{ line: 1, messageId: 'other' }],
+    },
+    {
       title: 'Chinese in a Japanese page',
       files: {
         en: 'The settings of this page are kept by your browser.\n',

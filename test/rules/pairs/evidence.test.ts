@@ -80,15 +80,26 @@ describe('a sentence without a partner', () => {
 });
 
 describe('the order of blocks', () => {
+  const en =
+    '- The apple of `malus` weighs 150 grams\n- The plum of `prunus` weighs 48 grams\n- The pear of `pyrus` weighs 200 grams\n- The cherry of `cerasus` weighs 9 grams\n';
+  const others = {
+    de: '- Birne: die Frucht von `pyrus` wiegt 200 Gramm\n- Pflaume: die Frucht von `prunus` wiegt 48 Gramm\n- Süßkirsche: die Frucht von `cerasus` wiegt 9 Gramm\n',
+    sv: '- Kruspäron: frukten av `pyrus` väger 200 gram\n- Plommon: frukten av `prunus` väger 48 gram\n- Surkörsbär: frukten av `cerasus` väger 9 gram\n',
+    ru: '- Груша: плод `pyrus` весит 200 граммов\n- Слива: плод `prunus` весит 48 граммов\n- Черешня: плод `cerasus` весит 9 граммов\n',
+  };
+
   it.each([
-    ['de', '- Apfel `a`\n- Birne `c`\n- Kirsche `d`\n- Zwetschge `b`\n'],
-    ['sv', '- Apelsin `a`\n- Banan `c`\n- Päron `d`\n- Äpple `b`\n'],
-    ['ru', '- Абрикос `a`\n- Банан `c`\n- Груша `d`\n- Яблоко `b`\n'],
-  ])('of a list that the language sorts is arguable (%s)', async (locale, text) => {
-    const en = '- Apricot `a`\n- Blueberry `b`\n- Cherry `c`\n- Date `d`\n';
-    const found = await severities(blockOrder, en, locale, text);
-    expect(found.filter((severity) => severity !== 'info')).toEqual([]);
-  });
+    ['de', '- Apfel: die Frucht von `malus` wiegt 150 Gramm\n', 'info'],
+    ['de', '- Zierapfel: die Frucht von `malus` wiegt 150 Gramm\n', 'warning'],
+    ['sv', '- Apel: frukten av `malus` väger 150 gram\n', 'info'],
+    ['sv', '- Äpple: frukten av `malus` väger 150 gram\n', 'warning'],
+    ['ru', '- Антоновка: плод `malus` весит 150 граммов\n', 'info'],
+    ['ru', '- Яблоко: плод `malus` весит 150 граммов\n', 'warning'],
+  ] as const)(
+    'of a list is arguable where the language sorts it so (%s, %s)',
+    async (locale, first, severity) =>
+      expect(await severities(blockOrder, en, locale, first + others[locale])).toEqual([severity]),
+  );
 });
 
 describe('a notice in other markup', () => {
