@@ -20,6 +20,8 @@ export interface Label {
   readonly path?: string;
   readonly place?: Place;
   readonly segmentId?: string;
+  /** True where a part of a sentence is meant that cannot be told apart in it, so that `text` is the sentence. */
+  readonly sentence?: true;
   readonly fidelity: Fidelity;
 }
 
@@ -129,9 +131,12 @@ export interface Transition extends ModelElement {
   /** The id of a situation, or of a value where the machine has no situations; `OUTSIDE` for what is created. */
   readonly from: string;
   readonly event: string;
+  /** The event in each locale's words; or the sentence that tells of it. */
+  readonly events: Labels;
   /** As `from`; `OUTSIDE` for what is deleted. */
   readonly to: string;
   readonly guard?: string;
+  readonly guards?: Labels;
   /** The variable whose values `from` and `to` are, where the machine has no situations. */
   readonly variable?: string;
 }

@@ -50,11 +50,21 @@ describe('the walk through the states', () => {
       await page.locator('#m0-sim select').selectOption({ label: 'Provisioning · Enabled' });
       await page
         .locator('#m0-sim')
-        .getByRole('button', { name: /^delete the circuit/ })
+        .getByRole('button', { name: /supprimer le circuit/ })
         .click();
       const quote = page.locator('#m0-sim blockquote [lang]').first();
       expect(await quote.getAttribute('lang')).toBe('fr');
       expect(await quote.innerText()).toContain('l’opération échoue');
+    });
+  });
+
+  it('names events in the language that one reads, and in that of the source where that cannot be told', async () => {
+    await withVisit(`${address}ko/isogloss/states/${PAGE}`, {}, async ({ page }) => {
+      const labels = page.locator('#m0-sim button[data-event] > span');
+      expect(await labels.nth(2).innerText()).toBe('연결 공급자가 프로비전 프로세스를 완료하는');
+      expect(await labels.nth(2).getAttribute('lang')).toBe('ko');
+      expect(await labels.last().innerText()).toBe('delete the circuit');
+      expect(await labels.last().getAttribute('lang')).toBe('en');
     });
   });
 });

@@ -84,6 +84,34 @@ describe('the states of a circuit', () => {
     );
   });
 
+  it('are led to by events in the words of each locale, or by the sentence that tells of them', () => {
+    const { transitions } = machine(title);
+    const row = (at: number) =>
+      Object.fromEntries(
+        Object.entries(transitions[at]!.events).map(([locale, { text, sentence }]) => [
+          locale,
+          sentence ? `in: ${text}` : text,
+        ]),
+      );
+    expect(row(2)).toEqual({
+      nl: 'het inrichtingsproces is voltooid',
+      sv: 'anslutningsleverantören har slutfört etableringsprocessen',
+      fr: 'le fournisseur de connectivité a terminé le processus d’approvisionnement',
+      ko: '연결 공급자가 프로비전 프로세스를 완료하는',
+    });
+    expect(row(5)).toEqual({
+      nl: 'PowerShell-cmdlets voor het verwijderen van het circuit worden uitgevoerd',
+      sv: 'kör PowerShell-cmdletar för att ta bort kretsen',
+      fr: 'exécuter des applets de commande PowerShell pour supprimer le circuit',
+      ko: 'in: 필요에 따라 PowerShell cmdlet을 다시 사용하거나 실행하여 회로를 삭제할 수 있습니다.',
+    });
+    // The condition of the sentence is not its event.
+    expect(row(3).ko).toMatch(/^in: /);
+    expect(said(transitions[3]!.guards!.fr)).toBe(
+      'translated vous avez demandé au fournisseur de services d’annuler l’approvisionnement du circuit ExpressRoute 87',
+    );
+  });
+
   it('come with rules, each with its evidence', () => {
     const rules = machine(title).rules.map(({ kind, when, text, evidence }) => ({
       kind,

@@ -1,7 +1,7 @@
 import type { StateModel } from '../types.ts';
 
 /** Fields that hold a text for each locale. */
-const BY_LOCALE = new Set(['labels', 'titles', 'captions', 'explanations', 'texts']);
+const BY_LOCALE = new Set(['labels', 'titles', 'captions', 'explanations', 'texts', 'events', 'guards']);
 /** Fields whose keys are names from documents, which may read like ours. */
 const BY_NAME = new Set(['when']);
 

@@ -22,6 +22,10 @@ const label = z.strictObject({
   fidelity,
 });
 const labels = z.record(z.string(), label).describe('Locale → what it calls this, and where.');
+const phrase = label.extend({
+  sentence: z.literal(true).optional().describe('The phrase cannot be told apart: the text is the sentence.'),
+});
+const phrases = z.record(z.string(), phrase).describe('Locale → the phrase that stands for this, and where.');
 const revisions = z
   .array(z.string())
   .optional()
@@ -95,8 +99,10 @@ const transition = z.strictObject({
     .string()
     .describe('A situation, a value where there are no situations, or [*] for what is created.'),
   event: z.string(),
+  events: phrases,
   to: z.string().describe('As from; [*] for what is deleted.'),
   guard: z.string().optional(),
+  guards: phrases.optional(),
   variable: z.string().optional().describe('Whose values the ends are.'),
   ...element,
 });

@@ -15,6 +15,12 @@ export function wordingOf(text: string, labels: Labels, locale: string | undefin
   return { text: label.text || text, absent: label.fidelity === 'absent' };
 }
 
+/** The phrase that a locale has for one of the source; the source's where it cannot be told from its sentence. */
+export function phraseOf(text: string, labels: Labels | undefined, locale: string | undefined): string {
+  const label = locale === undefined ? undefined : labelOf(labels ?? {}, locale);
+  return label?.text && !label.sentence ? label.text : text;
+}
+
 /** A locale's label; names of locales come from a configuration, so `constructor` may be one. */
 export function labelOf(labels: Labels, locale: string): Label | undefined {
   return Object.hasOwn(labels, locale) ? labels[locale] : undefined;

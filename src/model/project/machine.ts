@@ -1,12 +1,14 @@
 import type { LocalizedDocument } from '../../document/types.ts';
+import { cuesFor } from '../cues/index.ts';
 import type { Spot } from '../outline.ts';
 import { evidenceOf } from '../states/draft.ts';
+import type { Wording } from '../states/events.ts';
 import { isInParts, type MachineDraft } from '../states/machines.ts';
 import { marksOf } from '../states/marks.ts';
 import type { RuleDraft } from '../states/rules.ts';
 import type { NamedSituation, TransitionDraft } from '../states/transitions.ts';
-import type { Machine, Situation, StateRule, Transition } from '../types.ts';
-import { labelsOf } from './labels.ts';
+import type { Labels, Machine, Situation, StateRule, Transition } from '../types.ts';
+import { labelOf, labelsOf } from './labels.ts';
 import type { Projector } from './projector.ts';
 import { projectVariables } from './variables.ts';
 
@@ -33,7 +35,7 @@ export function projectMachine(draft: MachineDraft, frame: Frame): Machine {
     page,
     variables: projectVariables(source, variables, spots, projectors),
     situations: draft.situations.map((situation) => situationOf(situation, frame)),
-    transitions: draft.transitions.map((transition) => transitionOf(transition, source)),
+    transitions: draft.transitions.map((transition) => transitionOf(transition, frame)),
     rules: draft.rules.map((rule) => ruleOf(rule, frame)),
     evidence:
       scope.heading?.segments.map((segment) =>
@@ -63,10 +65,35 @@ function situationOf({ id, draft }: NamedSituation, { source, projectors }: Fram
 }
 
 function transitionOf(
-  { mentions, told: _, ...transition }: TransitionDraft,
-  source: LocalizedDocument,
+  { mentions, told: _, wording, guardWording, ...transition }: TransitionDraft,
+  { source, projectors }: Frame,
 ): Transition {
-  return { ...transition, evidence: mentions.map((mention) => evidenceOf(source, mention)) };
+  const { event, guard } = transition;
+  return {
+    ...transition,
+    events: wordingsOf(event, wording, projectors),
+    ...(guard !== undefined && { guards: wordingsOf(guard, guardWording, projectors) }),
+    evidence: mentions.map((mention) => evidenceOf(source, mention)),
+  };
+}
+
+/** What every locale makes of a part of a sentence, found with the words of its own language. */
+function wordingsOf(text: string, wording: Wording | undefined, projectors: readonly Projector[]): Labels {
+  if (!wording || wording.segments.length === 0) return {};
+  const { segments, part } = wording;
+  return Object.fromEntries(
+    projectors.map((projector) => {
+      const own = cuesFor(projector.document.locale.language);
+      let found: string | undefined;
+      const find = (said: string) => {
+        found = part?.(said, own);
+        return found;
+      };
+      const label = labelOf({ text, segments, ...(part && { part: find }) }, projector);
+      const isWhole = part !== undefined && found === undefined && label.text !== undefined;
+      return [projector.locale, isWhole ? { ...label, sentence: true } : label];
+    }),
+  );
 }
 
 function ruleOf({ kind, subject, when, mention }: RuleDraft, { source, projectors }: Frame): StateRule {

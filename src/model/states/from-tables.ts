@@ -1,4 +1,4 @@
-import type { Block } from '../../document/types.ts';
+import type { Block, Segment } from '../../document/types.ts';
 import type { Cues } from '../cues/index.ts';
 import { plainOf, type Spot } from '../outline.ts';
 import { addValue, type Mention, mentionOf, type StateBook } from './draft.ts';
@@ -20,6 +20,8 @@ export interface TransitionRow {
   readonly from: CellValue;
   readonly to: CellValue;
   readonly event: string;
+  /** The text of the event's cell. */
+  readonly told: readonly Segment[];
 }
 
 /** Reads the tables that list states, with what they say of each; and those that list transitions. */
@@ -132,8 +134,9 @@ function readTransitions(
   const rows = body.flatMap((row) => {
     const from = cellValue(row.children[ends.from]);
     const to = cellValue(row.children[ends.to]);
-    const event = ends.event < 0 ? '' : plainOf(row.children[ends.event] ?? row);
-    return from && to ? [{ variable: name, from, to, event }] : [];
+    const cell = row.children[ends.event];
+    const event = ends.event < 0 ? '' : plainOf(cell ?? row);
+    return from && to ? [{ variable: name, from, to, event, told: cell?.segments ?? [] }] : [];
   });
   if (rows.length < body.length * 0.7) return [];
   const variable = book.variable(name, spot.scope, false);

@@ -1,16 +1,22 @@
+import type { Segment } from '../../document/types.ts';
 import type { Cues } from '../cues/index.ts';
 import { OUTSIDE } from '../types.ts';
 import type { Mention, VariableDraft } from './draft.ts';
-import { eventOf } from './events.ts';
+import { eventOf, type Wording } from './events.ts';
 import type { TransitionRow } from './from-tables.ts';
 import { marksOf } from './marks.ts';
 import type { SituationDraft } from './situations.ts';
 
+/** Where one clause ends and the next, which is another choice, begins. */
+const BREAK = /[,.;]|\s(?:or|oder|of|ou|eller|o|oppure|и|или)\s/gu;
+
 export interface TransitionDraft {
   readonly from: string;
   readonly event: string;
+  readonly wording?: Wording;
   readonly to: string;
   readonly guard?: string;
+  readonly guardWording?: Wording;
   readonly variable?: string;
   /** Where it was told, for a table may be taken to be complete. */
   readonly told: 'situations' | 'table' | 'description';
@@ -34,7 +40,7 @@ export function transitionsOfSituations(
   const transitions: TransitionDraft[] = [];
   let from = OUTSIDE;
   for (const { id, draft } of situations) {
-    const event = eventOf(draft.captionText, draft.explanation, cues);
+    const event = eventOf({ text: draft.captionText, mention: draft.caption }, draft.explanation, cues);
     transitions.push({
       from,
       ...event,
@@ -67,6 +73,7 @@ function closing(last: NamedSituation, first: NamedSituation, cues: Cues): Trans
       found.push({
         from: last.id,
         event: verbPhrase(text, cue, cues),
+        wording: { segments: [mention.segment], part: (said, own) => clauseOf(kind, said, own) },
         to,
         told: 'situations',
         mentions: [mention],
@@ -76,10 +83,23 @@ function closing(last: NamedSituation, first: NamedSituation, cues: Cues): Trans
   return found;
 }
 
+/**
+ * The clause of a translation that has the verb, whole: where the verb stands in it differs between languages.
+ * Nothing where the sentence cannot be taken apart.
+ */
+function clauseOf(kind: 'again' | 'remove', text: string, cues: Cues): string | undefined {
+  const [cue] = cues.find(kind, text);
+  if (!cue || cues.unspaced) return undefined;
+  const ends = [...text.matchAll(BREAK)];
+  const before = ends.findLast(({ index }) => index < cue.start);
+  const after = ends.find(({ index }) => index >= cue.end);
+  return text.slice(before ? before.index + before[0].length : 0, after?.index).trim() || undefined;
+}
+
 /** From the verb to the end of its clause: "delete the circuit", "re-enable it if needed". */
 function verbPhrase(text: string, cue: { start: number; end: number }, cues: Cues): string {
   if (cues.unspaced) return text.replace(/[.。]$/, '');
-  const end = text.slice(cue.end).search(/[,.;]|\s(?:or|oder|of|ou|eller|o|oppure|и|или)\s/u);
+  const end = text.slice(cue.end).search(BREAK);
   return text.slice(cue.start, end < 0 ? text.length : cue.end + end).trim();
 }
 
@@ -89,9 +109,10 @@ export function transitionsOfRows(
   variable: VariableDraft,
 ): TransitionDraft[] {
   const idOf = (text: string) => variable.values.get(text.toLowerCase())?.id ?? text;
-  return rows.map(({ from, to, event }) => ({
+  return rows.map(({ from, to, event, told }) => ({
     from: idOf(from.text),
     event,
+    wording: { segments: told },
     to: idOf(to.text),
     variable: variable.name,
     told: 'table',
@@ -113,6 +134,7 @@ export function transitionsOfDescriptions(variable: VariableDraft, cues: Cues): 
           {
             from: id,
             event: description,
+            wording: { segments: mentions.flatMap(({ segment }) => saying(description, segment)) },
             to: next.id,
             variable: variable.name,
             told: 'description' as const,
@@ -121,6 +143,11 @@ export function transitionsOfDescriptions(variable: VariableDraft, cues: Cues): 
         ]
       : [];
   });
+}
+
+/** The sentence where it says nothing else, so that what a locale makes of it says it too. */
+function saying(text: string, segment: Segment | undefined): readonly Segment[] {
+  return segment && marksOf(segment).text === text ? [segment] : [];
 }
 
 function isWord(text: string, word: string): boolean {

@@ -1,4 +1,4 @@
-import { type Machine, OUTSIDE, type StateRule, type Transition } from '../../model/types.ts';
+import { type Labels, type Machine, OUTSIDE, type StateRule, type Transition } from '../../model/types.ts';
 import type { ToolPage } from '../data/tool-page.ts';
 import type { ModelSpeaker, Said } from './say.ts';
 import {
@@ -46,6 +46,16 @@ function statesOf(machine: Machine, speaker: ModelSpeaker, text: Text): SimState
 
 const valueId = (variable: string, value: string): string => `${variable}=${value}`;
 
+/** What a locale calls an event, where that is a phrase of its own and no other event's. */
+function wordsFor(transition: Transition, transitions: readonly Transition[]): Labels {
+  const clear = Object.entries(transition.events).filter(
+    ([locale, { text, sentence }]) =>
+      !sentence &&
+      transitions.every(({ event, events }) => event === transition.event || events[locale]?.text !== text),
+  );
+  return Object.fromEntries(clear);
+}
+
 function eventsOf(machine: Machine, speaker: ModelSpeaker, text: Text): SimEvent[] {
   const stateOf = (end: string, { variable }: Transition): string => {
     if (end === OUTSIDE) return end;
@@ -53,11 +63,11 @@ function eventsOf(machine: Machine, speaker: ModelSpeaker, text: Text): SimEvent
     return machine.situations.find(({ id }) => id === end)?.state ?? end;
   };
   return [...Map.groupBy(machine.transitions, ({ event }) => event)].map(([event, transitions]) => ({
-    label: text(speaker.ofSource(event, [])),
+    label: text(speaker.own(event, wordsFor(transitions[0]!, machine.transitions), [])),
     moves: transitions.map((transition) => ({
       from: stateOf(transition.from, transition),
       to: stateOf(transition.to, transition),
-      ...(transition.guard && { guard: text(speaker.ofSource(transition.guard, [])) }),
+      ...(transition.guard && { guard: text(speaker.own(transition.guard, transition.guards ?? {}, [])) }),
     })),
   }));
 }

@@ -37,9 +37,9 @@ export const hostileModel: StateModel = {
         { ...situation('t', 'b', HOSTILE, HOSTILE, HOSTILE), values: { [HOSTILE]: `2${HOSTILE}` } },
       ],
       transitions: [
-        { from: 's', event: HOSTILE, guard: HOSTILE, to: 't', evidence: [] },
-        { from: 't', event: '*', to: '[*]', evidence: [] },
-        { from: 't', event: '__proto__', to: 's', evidence: [] },
+        { from: 's', event: HOSTILE, guard: HOSTILE, to: 't', events: {}, evidence: [] },
+        { from: 't', event: '*', to: '[*]', events: {}, evidence: [] },
+        { from: 't', event: '__proto__', to: 's', events: {}, evidence: [] },
       ],
       rules: [{ ...machine.rules[0]!, text: HOSTILE, texts: {}, when: { [HOSTILE]: [HOSTILE] } }],
     },

@@ -157,12 +157,12 @@ export const machine: Machine = {
     situation('returned', 'a', 'When it came back', '반품되었을 때', 'Open'),
   ],
   transitions: [
-    { from: '[*]', event: 'place the order', to: 'new', evidence: [] },
-    { from: 'new', event: 'pay', to: 'paid', guard: 'the card is valid', evidence: [] },
-    { from: 'paid', event: 'ship', to: 'shipped', evidence: [] },
-    { from: 'shipped', event: 'come back', to: 'returned', evidence: [] },
-    { from: 'returned', event: 'reopen it', to: 'new', evidence: [] },
-    { from: 'returned', event: 'delete the order', to: '[*]', evidence: [] },
+    { from: '[*]', event: 'place the order', to: 'new', events: {}, evidence: [] },
+    { from: 'new', event: 'pay', to: 'paid', guard: 'the card is valid', events: {}, evidence: [] },
+    { from: 'paid', event: 'ship', to: 'shipped', events: {}, evidence: [] },
+    { from: 'shipped', event: 'come back', to: 'returned', events: {}, evidence: [] },
+    { from: 'returned', event: 'reopen it', to: 'new', events: {}, evidence: [] },
+    { from: 'returned', event: 'delete the order', to: '[*]', events: {}, evidence: [] },
   ],
   rules: [
     {

@@ -88,7 +88,7 @@ describe('xstate', () => {
     const values = {
       ...machine,
       situations: [],
-      transitions: [{ from: 'Open', event: 'pay', to: 'Paid', variable: 'Phase', evidence: [] }],
+      transitions: [{ from: 'Open', event: 'pay', to: 'Paid', variable: 'Phase', events: {}, evidence: [] }],
     };
     const several = { ...orderModel, machines: [values, machine] };
     expect(walk(several, 'pay')).toEqual([{ 'machine-1': 'paid', 'machine-2': 'begin' }]);

@@ -1,5 +1,5 @@
 import { type Machine, OUTSIDE, type Situation, type StateVariable, type Transition } from '../../types.ts';
-import { wordingOf } from '../wording.ts';
+import { phraseOf, wordingOf } from '../wording.ts';
 import type { Detail, Diagram, DiagramEdge, DiagramNode } from './types.ts';
 
 type Draft = Omit<DiagramNode, 'key'>;
@@ -42,7 +42,7 @@ export function stateDiagram(machine: Machine, locale: string | undefined): Diag
     if (ordered.has(variable.name)) addValues(nodes, variable, locale, ordered.size > 1);
     else if (!told.has(variable.name)) nodes.add([], valuesNode(variable, locale));
   }
-  const edges = transitions.map((transition) => edgeOf(transition, nodes));
+  const edges = transitions.map((transition) => edgeOf(transition, nodes, locale));
   return {
     id,
     kind: 'states',
@@ -108,7 +108,8 @@ function valuesNode({ name, labels, values }: StateVariable, locale: string | un
   return { ...plain('values', text), details, absent };
 }
 
-function edgeOf({ from, to, event, guard, variable }: Transition, nodes: Nodes): DiagramEdge {
+function edgeOf(transition: Transition, nodes: Nodes, locale: string | undefined): DiagramEdge {
+  const { from, to, event, events, guard, guards, variable } = transition;
   const end = (name: string, side: 'begin' | 'end') => {
     if (name !== OUTSIDE) return nodes.keyOf(nameOf(name, variable), name);
     if (side === 'end' && !nodes.list.some(({ kind }) => kind === 'end'))
@@ -116,7 +117,11 @@ function edgeOf({ from, to, event, guard, variable }: Transition, nodes: Nodes):
     return nodes.keyOf(side, '');
   };
   const ends = { from: end(from, 'begin'), to: end(to, 'end') };
-  return { ...ends, label: event, ...(guard !== undefined && { guard }) };
+  return {
+    ...ends,
+    label: phraseOf(event, events, locale),
+    ...(guard !== undefined && { guard: phraseOf(guard, guards, locale) }),
+  };
 }
 
 /** Two variables may have a value of the same name, and a situation may bear the name of a value. */
