@@ -49,3 +49,8 @@ function codeLetters({ kind, value = '', children }: Block): number {
   const own = kind === 'code' ? scanWords(value).length : 0;
   return children.reduce((sum, child) => sum + codeLetters(child), own);
 }
+
+/** How the lengths of a text and of its translation fit: 0 where they do as the rest of the page does. */
+export function misfit(ratio: number, source: number, target: number): number {
+  return Math.abs(Math.log(Math.max(1, target) / Math.max(1, source * ratio)));
+}

@@ -46,8 +46,10 @@ export function* observeMissing(
   }
 }
 
-/** A component without a word in it may be one that the locale has no use for: a notice to translators. */
+/** A section without text may be nothing to translate; a component without a word in it may be one that the locale has no use for: a notice to translators. */
 function saysSomething(block: Block, text: string): boolean {
+  // A heading with nothing below it is what a generator signs a page with, or a page still to be written.
+  if (block.kind === 'section') return block.children.length > 1;
   return block.kind !== 'shortcode' || allSegments(block).length > 0 || /["'>][^"'<>]*\p{L}/u.test(text);
 }
 

@@ -1,9 +1,8 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { Block } from '../../document/types.ts';
-import { expectedRatio, lettersIn } from './lengths.ts';
+import { expectedRatio, lettersIn, misfit } from './lengths.ts';
 import { allSegments } from './locate.ts';
 import { tellingTokens } from './same-thing.ts';
-import { misfit } from './shortfall.ts';
 
 export type Side = 'source' | 'target';
 

@@ -1,6 +1,6 @@
-import type { BlockPair } from '../../alignment/types.ts';
+import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { Block, Token } from '../../document/types.ts';
-import { lettersIn } from './lengths.ts';
+import { expectedRatio, lettersIn, misfit } from './lengths.ts';
 import { allSegments } from './locate.ts';
 
 /** How much of a container must have found its partner inside the other for both to be one thing. */
@@ -18,6 +18,8 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** How alike what is kept on both sides must be (Dice). */
 const ALIKE = 0.5;
+/** How far their lengths may be from what the page lets expect, as a logarithm: three fifths, or five thirds. */
+const MISFIT = 0.5;
 /** A shorter text, as of an entry in a tree of files, may be another one by chance. */
 const LETTERS = 10;
 
@@ -25,13 +27,14 @@ const LETTERS = 10;
  * Whether two blocks far from each other can be shown to be the same thing, beyond the likeness that paired them:
  * code is equal; or texts share what no translator changes, and of a container most is paired within it.
  */
-export function isSameThing(pair: BlockPair): boolean {
+export function isSameThing(alignment: Alignment, pair: BlockPair): boolean {
   const [source] = pair.source;
   const [target] = pair.target;
   if (!source || !target || pair.type !== '1:1') return false;
   if (source.kind === 'code') return source.value === target.value;
   if (pair.children.length > 0 && pairedShare(pair) < ENOUGH) return false;
-  if (lettersIn([source]) < LETTERS) return false;
+  const [from, to] = [lettersIn([source]), lettersIn([target])];
+  if (from < LETTERS || misfit(expectedRatio(alignment), from, to) > MISFIT) return false;
   return likeness(new Set(tellingTokens(source)), new Set(tellingTokens(target))) >= ALIKE;
 }
 

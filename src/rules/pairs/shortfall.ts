@@ -1,6 +1,7 @@
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import type { Segment } from '../../document/types.ts';
 import { expectedRatio, lettersIn, lettersOf } from './lengths.ts';
+import { hasOpposite } from './opposites.ts';
 import { proseOf } from './prose.ts';
 
 /** Below either, a sentence may as well have been made one with its neighbour. */
@@ -11,6 +12,7 @@ const SHOWS = 0.6;
 /** Whether the paragraph's length bears out what its alignment says of a sentence without a partner. */
 export function isSurelyOneSided(alignment: Alignment, block: BlockPair, pair: SegmentPair): boolean {
   if (!saysSomething(pair.source.length > 0 ? pair.source : pair.target)) return false;
+  if (hasOpposite(alignment, block, pair.source.length > 0 ? 'target' : 'source')) return false;
   if (pair.confidence < SURE || block.type !== '1:1' || block.confidence < SURE_BLOCK) return false;
   return lengthEvidence(alignment, block, pair) >= SHOWS;
 }
@@ -20,6 +22,8 @@ const LETTERS = 12;
 
 function saysSomething(segments: readonly Segment[]): boolean {
   const prose = proseOf(segments);
+  // Tags around cells cut sentences anywhere.
+  if (segments.some(({ text }) => /<\/t[dhr]>/i.test(text))) return false;
   return lettersOf(segments) >= LETTERS && (/\p{L}\s+\p{L}/u.test(prose) || /[^\p{ASCII}]/u.test(prose));
 }
 
@@ -33,9 +37,4 @@ function lengthEvidence(alignment: Alignment, block: BlockPair, pair: SegmentPai
   const [whole, other] = [lettersIn(block.source) * ratio, lettersIn(block.target)];
   if (pair.target.length === 0) return (whole - other) / Math.max(1, lettersOf(pair.source) * ratio);
   return (other - whole) / Math.max(1, lettersOf(pair.target));
-}
-
-/** How the lengths of a text and of its translation fit: 0 where they do as the rest of the page does. */
-export function misfit(ratio: number, source: number, target: number): number {
-  return Math.abs(Math.log(Math.max(1, target) / Math.max(1, source * ratio)));
 }

@@ -106,16 +106,14 @@ const SORTED = 4;
 
 /** Whether it is beyond doubt that this is the source's block, that it has moved, and that no alphabet asks for it. */
 function isCertain(alignment: Alignment, pair: BlockPair, siblings: readonly BlockPair[]): boolean {
-  if (pair.confidence < CERTAIN || !isSameThing(pair)) return false;
+  if (pair.confidence < CERTAIN || pair.kind === 'row' || !isSameThing(alignment, pair)) return false;
   return isCrossed(alignment, pair, CERTAIN) && !isSorted(alignment.target.language, siblings);
 }
 
-/** Lists and tables are sorted anew by the words of the language; the row at a table's head is not. */
+/** Lists are sorted anew by the words of the language; tables are by any column, so that their order is arguable. */
 function isSorted(language: string, siblings: readonly BlockPair[]): boolean {
   const blocks = siblings.flatMap(({ target }) => target);
-  const items = blocks.filter(({ kind }) => kind === 'item');
-  const rows = blocks.filter(({ kind }) => kind === 'row').slice(1);
-  const entries = [...items, ...rows].map(wordsOf);
+  const entries = blocks.filter(({ kind }) => kind === 'item').map(wordsOf);
   if (entries.length < SORTED) return false;
   const { compare } = new Intl.Collator(language);
   return entries.every((text, index) => index === 0 || compare(entries[index - 1]!, text) <= 0);
