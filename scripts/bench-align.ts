@@ -29,7 +29,15 @@ function measure(files: Iterable<DocumentPair>) {
   const blocks = { untouched: score.emptyTally(), dropped: score.emptyTally(), swapped: score.emptyTally() };
   const judged = { paired: [], oneSided: [], segments: [] } as Record<string, score.Judged[]>;
   const segments = score.emptySegmentScore();
-  const sentences: SentenceTrial = { dropped: 0, whole: 0, found: [], alarms: [], judged: [], paired: [] };
+  const sentences: SentenceTrial = {
+    dropped: 0,
+    whole: 0,
+    found: [],
+    placed: 0,
+    alarms: [],
+    judged: [],
+    paired: [],
+  };
   let [pages, bytes, milliseconds] = [0, 0, 0];
   for (const file of files) {
     const key = score.keyOf(file.source, file.target);
@@ -49,7 +57,7 @@ function measure(files: Iterable<DocumentPair>) {
       const keep = name === 'untouched' ? [[], []] : [judged.paired!, judged.oneSided!];
       score.scoreBlocks(alignment, key, blocks[name], keep[0]!, keep[1]!);
     }
-    trySentences(file, random, sentences);
+    if (key !== undefined) trySentences(file, key, random, sentences);
   }
   return { pages, bytes, milliseconds, blocks, segments, judged, sentences };
 }

@@ -43,13 +43,14 @@ function round(value: number): number {
 }
 
 /** The share of dropped sentences found at the threshold that lets at most 1.5 % of whole paragraphs alarm. */
-export function shareFound({ dropped, whole, found, alarms }: SentenceTrial) {
+export function shareFound({ dropped, whole, found, placed, alarms }: SentenceTrial) {
   const allowed = Math.floor(whole * 0.015);
   const sorted = [...alarms].sort((a, b) => b - a);
   const threshold = sorted[allowed] ?? 0;
   return {
     found: found.filter((margin) => margin > threshold).length / Math.max(1, dropped),
     foundAtAll: found.length / Math.max(1, dropped),
+    placed: placed / Math.max(1, found.length),
     threshold,
     alarms: alarms.length / Math.max(1, whole),
   };

@@ -1,4 +1,4 @@
-import type { Block, LocalizedDocument, Segment } from '../../src/document/types.ts';
+import type { Block, LocalizedDocument } from '../../src/document/types.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -40,28 +40,32 @@ export function damage(
   return { ...document, blocks: visit(document.blocks) };
 }
 
-/** A document without one sentence in some of its paragraphs, and what is left in those. */
+/** A document without one sentence in some of its paragraphs: which paragraph lost the sentence of which number. */
+export interface Shortened {
+  readonly document: LocalizedDocument;
+  readonly lost: ReadonlyMap<Block, number>;
+}
+
+/** Drops one sentence of at least 15 % of its paragraph from a share of the paragraphs that may lose one. */
 export function dropSentences(
   document: LocalizedDocument,
   share: number,
   random: () => number,
-): { readonly document: LocalizedDocument; readonly dropped: number; readonly left: ReadonlySet<Segment> } {
-  const left = new Set<Segment>();
-  let dropped = 0;
+  mayLose: (block: Block) => boolean,
+): Shortened {
+  const lost = new Map<Block, number>();
   const visit = (block: Block): Block => {
     const total = block.segments.reduce((sum, segment) => sum + segment.plain.length, 0);
     const long = block.segments.filter((segment) => segment.plain.length >= 0.15 * total);
-    if (block.segments.length > 1 && long.length > 0 && random() < share) {
+    if (long.length > 0 && mayLose(block) && random() < share) {
       const gone = long[Math.floor(random() * long.length)]!;
-      const segments = block.segments.filter((segment) => segment !== gone);
-      for (const segment of segments) left.add(segment);
-      dropped++;
-      return { ...block, segments };
+      const shorter = { ...block, segments: block.segments.filter((segment) => segment !== gone) };
+      lost.set(shorter, block.segments.indexOf(gone));
+      return shorter;
     }
     return { ...block, children: block.children.map(visit) };
   };
-  const blocks = document.blocks.map(visit);
-  return { document: { ...document, blocks }, dropped, left };
+  return { document: { ...document, blocks: document.blocks.map(visit) }, lost };
 }
 
 /** Confidence that is the margin itself. */

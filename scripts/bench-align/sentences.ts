@@ -3,7 +3,7 @@ import { walkPairs } from '../../src/alignment/project.ts';
 import type { BlockPair } from '../../src/alignment/types.ts';
 import { dropSentences, IDENTITY } from './damage.ts';
 import type { DocumentPair } from './files.ts';
-import type { Judged } from './score.ts';
+import type { Judged, Key } from './score.ts';
 
 /** What became of dropped sentences: how surely each was found, and how sure the alarms were that were false. */
 export interface SentenceTrial {
@@ -11,32 +11,48 @@ export interface SentenceTrial {
   /** Paragraphs of several sentences that lost none, as far as they were paired at all. */
   whole: number;
   readonly found: number[];
+  /** Of those found, how often the very sentence was named. */
+  placed: number;
   readonly alarms: number[];
   readonly judged: Judged[];
   /** Pairs of segments around the gaps, right where a unit of the markup stands on both sides. */
   readonly paired: Judged[];
 }
 
-/** Drops a sentence from some paragraphs and looks in which one is reported as missing; adds to the trial. */
+/**
+ * Drops a sentence from some paragraphs that have as many as their source, on a page whose shape is the source's,
+ * and looks in which one is reported as missing; adds to the trial.
+ */
 export function trySentences(
   { source, target }: DocumentPair,
+  key: Key,
   random: () => number,
   trial: SentenceTrial,
 ): void {
-  const damaged = dropSentences(target, 0.2, random);
+  const partners = new Map([...key].map(([above, below]) => [below, above]));
+  const damaged = dropSentences(target, 0.2, random, (block) => {
+    return block.segments.length > 1 && partners.get(block)?.segments.length === block.segments.length;
+  });
   const alignment = alignDocuments(source, damaged.document, { blind: true, calibrations: IDENTITY });
-  trial.dropped += damaged.dropped;
+  trial.dropped += damaged.lost.size;
   for (const block of walkPairs(alignment)) {
-    const lost = block.target.some(({ segments }) => segments.some((one) => damaged.left.has(one)));
+    const lost = block.target.map((one) => damaged.lost.get(one)).find((place) => place !== undefined);
     const several = block.source.some(({ segments }) => segments.length > 1);
-    if (several && !lost) trial.whole++;
-    if (lost) judgePaired(block, trial.paired);
+    if (several && lost === undefined) trial.whole++;
+    if (lost !== undefined) judgePaired(block, trial.paired);
     const missing = block.segments.filter((pair) => pair.target.length === 0);
     if (missing.length === 0 || !several) continue;
     const confidence = Math.max(...missing.map((pair) => pair.confidence));
-    trial.judged.push({ confidence, right: lost });
-    (lost ? trial.found : trial.alarms).push(confidence);
+    trial.judged.push({ confidence, right: lost !== undefined });
+    (lost === undefined ? trial.alarms : trial.found).push(confidence);
+    if (lost !== undefined && isNamed(block, lost)) trial.placed++;
   }
+}
+
+/** Whether the sentence of this number is among those that are reported. */
+function isNamed({ source, segments }: BlockPair, number: number): boolean {
+  const gone = source[0]!.segments[number];
+  return segments.some((pair) => pair.target.length === 0 && pair.source.some((one) => one === gone));
 }
 
 function judgePaired(block: BlockPair, judged: Judged[]): void {

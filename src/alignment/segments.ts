@@ -1,9 +1,10 @@
 import { findChain } from './chain.ts';
+import { countSeams } from './seams.ts';
 import { alignSequence, type Move } from './sequence.ts';
 import type { Similarity } from './similarity.ts';
 import type { SegmentNode } from './tree.ts';
 import { joinBags } from './vocabulary.ts';
-import { SEGMENT_MOVES } from './weights.ts';
+import { SEAMS, SEGMENT_MOVES } from './weights.ts';
 import { chainedWindow, fullWindow, SMALL, type Window } from './window.ts';
 
 /** Segments that correspond, or one that has no partner. */
@@ -40,6 +41,7 @@ export function alignSegments(
     const margin = SEGMENT_MOVES.match + compare(source[0]!, target[0]!, similarity) - gaps;
     return margin > 0 ? [{ source, target, margin }] : oneSided(source, target);
   }
+  const uneven = source.length !== target.length;
   const above = new Runs(source);
   const below = new Runs(target);
   const steps = alignSequence({
@@ -51,14 +53,27 @@ export function alignSegments(
       const { rows, columns, cost } = SEGMENT_STEPS[move]!;
       if (columns === 0) return gapCost(source[row]!);
       if (rows === 0) return gapCost(target[column]!);
-      const pair = compare(above.take(row, rows), below.take(column, columns), similarity);
-      return SEGMENT_MOVES[cost] + pair;
+      const [left, right] = [above.take(row, rows), below.take(column, columns)];
+      const pair = SEGMENT_MOVES[cost] + compare(left, right, similarity);
+      return rows === columns || !uneven ? pair : pair + seamBonus(left, right, rows - columns);
     },
   });
   return steps.map(({ move, row, column, margin }) => {
     const { rows, columns } = SEGMENT_STEPS[move]!;
     return { source: source.slice(row, row + rows), target: target.slice(column, column + columns), margin };
   });
+}
+
+/**
+ * How much speaks for sentences that were joined, or one that was cut: where they met, a comma stands in the longer
+ * one, so that it has more seams than the shorter ones together.
+ *
+ * @param more how many sentences the source has more
+ */
+function seamBonus(source: Run, target: Run, more: number): number {
+  const seams = more > 0 ? target.seams() - source.seams() : source.seams() - target.seams();
+  const { weight, least, most } = SEAMS;
+  return weight * Math.max(least, Math.min(most, seams / Math.abs(more)));
 }
 
 /** A short piece is rather a part of its neighbour, cut differently, than a sentence that is missing. */
@@ -74,11 +89,15 @@ function oneSided(source: readonly SegmentNode[], target: readonly SegmentNode[]
   ];
 }
 
-function compare(source: Run, target: Run, similarity: Similarity): number {
+function compare(source: Bare, target: Bare, similarity: Similarity): number {
   return similarity.anchors(source.bag, target.bag) + similarity.length(source.length, target.length);
 }
 
-type Run = Pick<SegmentNode, 'bag' | 'length'>;
+type Bare = Pick<SegmentNode, 'bag' | 'length'>;
+
+interface Run extends Bare {
+  seams(): number;
+}
 
 /** Neighbouring segments taken as one; each run is joined once. */
 class Runs {
@@ -90,19 +109,26 @@ class Runs {
   }
 
   take(start: number, count: number): Run {
-    if (count === 1) return this.#nodes[start]!;
     const key = start * 4 + count;
     let run = this.#joined.get(key);
     if (run === undefined) {
-      const nodes = this.#nodes.slice(start, start + count);
-      run = {
-        bag: joinBags(nodes.map((node) => node.bag)),
-        length: nodes.reduce((sum, node) => sum + node.length, 0),
-      };
+      run = joinRun(this.#nodes.slice(start, start + count));
       this.#joined.set(key, run);
     }
     return run;
   }
+}
+
+function joinRun(nodes: readonly SegmentNode[]): Run {
+  let seams: number | undefined;
+  return {
+    bag: joinBags(nodes.map((node) => node.bag)),
+    length: nodes.reduce((sum, node) => sum + node.length, 0),
+    seams() {
+      seams ??= nodes.reduce((sum, node) => sum + countSeams(node.segment.plain), 0);
+      return seams;
+    },
+  };
 }
 
 function chooseWindow(source: readonly SegmentNode[], target: readonly SegmentNode[]): Window {
