@@ -31,10 +31,17 @@ export async function createMessages(language: string): Promise<Messages> {
     ns: ['cli', 'model', 'report', 'site', 'rules'],
     interpolation: { escapeValue: false },
   });
+  // A site says the same few words on thousands of pages.
+  const said = new Map<string, string>();
+  const plain = (key: string): string => {
+    const text = said.get(key) ?? instance.t(key, optionsFor({}));
+    said.set(key, text);
+    return text;
+  };
   return {
     language: known,
     has: (key) => instance.exists(key),
-    t: (key, data = {}) => instance.t(key, optionsFor(data)),
+    t: (key, data) => (data ? instance.t(key, optionsFor(data)) : plain(key)),
   };
 }
 

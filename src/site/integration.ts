@@ -29,7 +29,12 @@ export function isogloss(options: SiteOptions = {}): AstroIntegration & Starligh
         announceSite(makerOf({ cwd: fileURLToPath(config.root), ...options }));
         const frame = await currentFrame();
         const map = siteMap(frame, config.base, () => built);
-        updateConfig({ integrations: [map, starlightOf(frame)] });
+        // Pages are rendered while others are being written.
+        const { concurrency } = config.build;
+        updateConfig({
+          build: { concurrency: Math.max(concurrency, 4) },
+          integrations: [map, starlightOf(frame)],
+        });
       },
       'astro:build:generated': async () => {
         built = await currentSite();

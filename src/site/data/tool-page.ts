@@ -35,10 +35,19 @@ export interface ToolPage {
   lang(locale: string): Record<string, string>;
 }
 
+const pages = new WeakMap<Site, Map<SiteLocale, ToolPage>>();
+
 /** @param slug of the locale in whose folder the page stands */
 export async function toolPage(slug: string | undefined): Promise<ToolPage> {
   const site = await currentSite();
   const locale = site.locales.find((each) => each.slug === (slug ?? '')) ?? site.source;
+  const known = pages.get(site) ?? new Map<SiteLocale, ToolPage>();
+  const page = known.get(locale) ?? makeToolPage(site, locale);
+  pages.set(site, known.set(locale, page));
+  return page;
+}
+
+function makeToolPage(site: Site, locale: SiteLocale): ToolPage {
   const { t, language } = locale.messages;
   const byName = new Map(site.locales.map((each) => [each.locale.name, each]));
   const number = new Intl.NumberFormat(language);

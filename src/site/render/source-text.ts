@@ -48,9 +48,9 @@ export class SourceTexts {
     return { className: [className], ...languageOf(this.#source.locale.tag), 'data-pagefind-ignore': '' };
   }
 
+  /** Shared by all articles that show it: from here on nobody changes it. */
   #element(document: LocalizedDocument, block: Block): Element | undefined {
-    const element = this.#render(document).elements.get(block);
-    return element && structuredClone(element);
+    return this.#render(document).elements.get(block);
   }
 
   #render(document: LocalizedDocument): Rendered {

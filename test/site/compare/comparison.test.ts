@@ -93,6 +93,10 @@ describe('a table of two locales', () => {
     const rows = [{ kind: 'paragraph', sides: { en: { pieces }, sv: { pieces } } }];
     const html = elementsToHtml(tableRows({ rows, left: column('en'), right: column('sv'), words }));
     expect(html).not.toContain('<img');
-    expect(html).toContain('&#x3C;img');
+    expect(html).toContain('&lt;img');
+    const named = { ...column('sv'), article: '/"><script>/' };
+    const anchored = [{ kind: 'paragraph', sides: { en: { pieces }, sv: { pieces, anchor: 's-1' } } }];
+    const linked = elementsToHtml(tableRows({ rows: anchored, left: column('en'), right: named, words }));
+    expect(linked).toContain('href="/&quot;>&lt;script>/#s-1"');
   });
 });
