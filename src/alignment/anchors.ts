@@ -1,6 +1,6 @@
 import type { Block, Segment, Token } from '../document/types.ts';
 import type { Locale } from '../text/locale.ts';
-import { hashText, type Vocabulary } from './vocabulary.ts';
+import { hashText, kindNumber, type Vocabulary } from './vocabulary.ts';
 import type { AnchorKind } from './weights.ts';
 import { scanWords } from './words.ts';
 
@@ -33,39 +33,78 @@ const TOKEN_ANCHORS: Partial<Record<Token['kind'], AnchorKind>> = {
   link: 'link',
 };
 
+/** What a unit has to be recognized by, whatever it is held against. */
+class Marks {
+  length = 0;
+  /** Number of the kind and hash by turns. */
+  readonly #keys: number[] = [];
+
+  add(kind: AnchorKind, hash: number): void {
+    this.#keys.push(kindNumber(kind), hash | 0);
+  }
+
+  /** Takes in what a text says in Latin words, and its length. */
+  read(text: string, kind: AnchorKind): void {
+    const { length, hashes } = scanWords(text);
+    for (const hash of hashes) this.add(kind, hash);
+    this.length = length;
+  }
+
+  /** Adds the anchors to the vocabulary. */
+  enter({ vocabulary, side }: AnchorReader): number[] {
+    const anchors: number[] = [];
+    const keys = this.#keys;
+    for (let i = 0; i < keys.length; i += 2) anchors.push(vocabulary.add(keys[i]!, keys[i + 1]!, side));
+    return anchors;
+  }
+}
+
+/** A source is held against each of its translations, and read once. */
+const MARKS = new WeakMap<Segment | Block, Marks>();
+
 /** The traits of a segment: its tokens, its Latin words, its text as a whole, its length. */
 export function readSegment(segment: Segment, reader: AnchorReader): Traits {
-  const { vocabulary, side } = reader;
-  const anchors: number[] = [];
-  for (const token of segment.tokens) {
-    const kind = TOKEN_ANCHORS[token.kind];
-    if (kind === undefined) continue;
-    const value =
-      kind === 'link' || kind === 'image' ? comparableLink(token.value, reader.locale) : token.value;
-    anchors.push(vocabulary.add(kind, hashText(value), side));
+  const marks = MARKS.get(segment) ?? marksOfSegment(segment, reader.locale);
+  MARKS.set(segment, marks);
+  const anchors = marks.enter(reader);
+  if (reader.units) {
+    const kind = kindNumber('unit');
+    for (const id of segment.ids) anchors.push(reader.vocabulary.add(kind, hashText(id) | 0, reader.side));
   }
-  const words = scanWords(segment.plain);
-  for (const hash of words.hashes) anchors.push(vocabulary.add('word', hash, side));
-  if (words.length > 0) anchors.push(vocabulary.add('text', hashText(segment.plain), side));
-  if (reader.units) for (const id of segment.ids) anchors.push(vocabulary.add('unit', hashText(id), side));
-  return { length: words.length, anchors };
+  return { length: marks.length, anchors };
+}
+
+function marksOfSegment({ tokens, plain }: Segment, locale: Locale): Marks {
+  const marks = new Marks();
+  for (const { kind: token, value } of tokens) {
+    const kind = TOKEN_ANCHORS[token];
+    if (kind === undefined) continue;
+    marks.add(kind, hashText(kind === 'link' || kind === 'image' ? comparableLink(value, locale) : value));
+  }
+  marks.read(plain, 'word');
+  if (marks.length > 0) marks.add('text', hashText(plain));
+  return marks;
 }
 
 /** The traits that a block has besides its segments': code, HTML, fixed heading ids. */
 export function readBlock(block: Block, reader: AnchorReader): Traits {
-  const { vocabulary, side } = reader;
-  const anchors: number[] = [];
-  for (const id of block.anchors ?? []) anchors.push(vocabulary.add('anchor', hashText(id), side));
-  if (block.value === undefined) return { length: 0, anchors };
-  if (block.kind === 'definition') {
-    anchors.push(vocabulary.add('link', hashText(comparableLink(block.value, reader.locale)), side));
-    return { length: 0, anchors };
+  if (block.value === undefined && !block.anchors?.length) return { length: 0, anchors: [] };
+  const marks = MARKS.get(block) ?? marksOfBlock(block, reader.locale);
+  MARKS.set(block, marks);
+  return { length: marks.length, anchors: marks.enter(reader) };
+}
+
+function marksOfBlock({ anchors = [], kind, value }: Block, locale: Locale): Marks {
+  const marks = new Marks();
+  for (const id of anchors) marks.add('anchor', hashText(id));
+  if (kind === 'definition' && value !== undefined)
+    marks.add('link', hashText(comparableLink(value, locale)));
+  else if (value !== undefined) {
+    const code = value.slice(0, LONGEST_CODE);
+    marks.read(code, 'fence');
+    marks.add('text', hashText(code));
   }
-  const code = block.value.slice(0, LONGEST_CODE);
-  const words = scanWords(code);
-  for (const hash of words.hashes) anchors.push(vocabulary.add('fence', hash, side));
-  anchors.push(vocabulary.add('text', hashText(code), side));
-  return { length: words.length, anchors };
+  return marks;
 }
 
 /**

@@ -50,15 +50,15 @@ export const SEGMENT_CALIBRATION: Calibrations = {
 
 /** The share of pairs with this margin that are right, between measured points by straight lines. */
 export function confidenceOf(margin: number, calibration: Calibration): number {
-  let [lastMargin, lastRight] = calibration[0]!;
-  for (const [next, right] of calibration) {
-    if (margin < next) {
-      const part = next === lastMargin ? 0 : (margin - lastMargin) / (next - lastMargin);
-      return round(lastRight + Math.max(0, part) * (right - lastRight));
+  let last = calibration[0]!;
+  for (const point of calibration) {
+    if (margin < point[0]) {
+      const part = point === last ? 0 : (margin - last[0]) / (point[0] - last[0]);
+      return round(last[1] + Math.max(0, part) * (point[1] - last[1]));
     }
-    [lastMargin, lastRight] = [next, right];
+    last = point;
   }
-  return round(lastRight);
+  return round(last[1]);
 }
 
 function round(value: number): number {

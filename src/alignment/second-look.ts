@@ -33,8 +33,8 @@ export function lookAgain(
   if (lexicon.rarity.length === 0) return undefined;
   for (const node of texts) node.concepts = lexicon.conceptsOf(node);
   for (const node of doubtful) {
-    delete node.group;
-    delete node.margin;
+    node.group = undefined;
+    node.margin = undefined;
   }
   similarity.teach(lexicon.rarity);
   const scorer = new BlockScorer(similarity, source.nodes.length + target.nodes.length);

@@ -1,4 +1,4 @@
-import { isCut, type Vocabulary } from './vocabulary.ts';
+import { type Bag, isCut, type Vocabulary } from './vocabulary.ts';
 import { ANCHOR_KINDS, CONCEPTS, type Scores } from './weights.ts';
 
 /** Above any anchor's number. */
@@ -27,7 +27,7 @@ export class Similarity {
    * How well the anchors agree: for each kind its weight × (2 · Dice − 1) × m / (m + saturation), where Dice is
    * over multisets weighted by rarity and m is their mean mass. A kind that neither has says nothing.
    */
-  anchors(a: Int32Array, b: Int32Array): number {
+  anchors(a: Bag, b: Bag): number {
     if (a.length === 0 && b.length === 0) return 0;
     this.#weigh(a, b);
     let score = 0;
@@ -44,7 +44,7 @@ export class Similarity {
   }
 
   /** Merges two sorted bags into the scratch space, which is all 0 before, summing the rarity of what both have and of what either has. */
-  #weigh(a: Int32Array, b: Int32Array): void {
+  #weigh(a: Bag, b: Bag): void {
     const { kinds, rarity } = this.#vocabulary;
     const shared = this.#shared;
     const sums = this.#total;

@@ -1,12 +1,12 @@
 import type { Block, BlockKind, LocalizedDocument, Segment } from '../document/types.ts';
 import { type AnchorReader, readBlock, readSegment } from './anchors.ts';
-import { joinBags, type Vocabulary } from './vocabulary.ts';
+import { type Bag, joinBags, type Vocabulary } from './vocabulary.ts';
 
 /** A segment as the alignment sees it. */
 export interface SegmentNode {
   readonly segment: Segment;
   readonly length: number;
-  readonly bag: Int32Array;
+  readonly bag: Bag;
 }
 
 /**
@@ -24,15 +24,15 @@ export interface BlockNode {
   readonly index: number;
   readonly children: BlockNode[];
   segments: SegmentNode[];
-  bag: Int32Array;
+  bag: Bag;
   length: number;
   leaves: number;
   /** Its words that the page's lexicon knows, where the block was looked at again. */
-  concepts?: Int32Array;
+  concepts: Int32Array | undefined;
   /** What the block was paired with, if it was. */
-  group?: Group;
+  group: Group | undefined;
   /** How much better the block is off without a partner, where it was found to have none. */
-  margin?: number;
+  margin: number | undefined;
 }
 
 /** Blocks that correspond; mostly one on either side. */
@@ -84,9 +84,12 @@ class Planter {
       index: this.nodes.length,
       children: [],
       segments: [],
-      bag: new Int32Array(0),
+      bag: [],
       length: 0,
       leaves: 0,
+      concepts: undefined,
+      group: undefined,
+      margin: undefined,
     };
     this.nodes.push(node);
     parent?.children.push(node);

@@ -1,6 +1,17 @@
 import { ANCHOR_KINDS, type AnchorKind, LONE } from './weights.ts';
 
+/**
+ * The anchors of a unit of text, rarest first: ranks in the vocabulary, in ascending order, one of an anchor for
+ * each time that it is met. A plain array, for thousands of typed ones weigh on the garbage collector.
+ */
+export type Bag = readonly number[];
+
 const KIND_NUMBER = new Map<AnchorKind, number>(ANCHOR_KINDS.map((kind, number) => [kind, number]));
+
+/** The number by which the vocabulary knows a kind. */
+export function kindNumber(kind: AnchorKind): number {
+  return KIND_NUMBER.get(kind)!;
+}
 
 /** FNV-1a over UTF-16 code units. */
 export function hashText(text: string, seed = 0x811c9dc5): number {
@@ -14,7 +25,8 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
  * cut-off bag keeps what tells most. Filled with `add` from both sides, then sealed once.
  */
 export class Vocabulary {
-  readonly #numbers = new Map<number, number>();
+  /** Kind by kind, so that keys are integers of 32 bits, which maps find fastest. */
+  readonly #numbers = ANCHOR_KINDS.map(() => new Map<number, number>());
   readonly #kinds: number[] = [];
   /** In how many bags of the source and of the target an anchor stands. */
   readonly #met: [number[], number[]] = [[], []];
@@ -24,14 +36,13 @@ export class Vocabulary {
   rarity: Float64Array = new Float64Array(0);
 
   /** The provisional number of an anchor, counted for one bag of the side (0 source, 1 target). */
-  add(kind: AnchorKind, hash: number, side: 0 | 1): number {
-    const kindNumber = KIND_NUMBER.get(kind)!;
-    const key = hash * ANCHOR_KINDS.length + kindNumber;
-    let number = this.#numbers.get(key);
+  add(kind: number, hash: number, side: 0 | 1): number {
+    const numbers = this.#numbers[kind]!;
+    let number = numbers.get(hash);
     if (number === undefined) {
       number = this.#kinds.length;
-      this.#numbers.set(key, number);
-      this.#kinds.push(kindNumber);
+      numbers.set(hash, number);
+      this.#kinds.push(kind);
       this.#met[0].push(0);
       this.#met[1].push(0);
     }
@@ -59,32 +70,59 @@ export class Vocabulary {
   }
 
   /** The sorted bag of provisional numbers, without what says nothing. */
-  bag(numbers: readonly number[]): Int32Array {
-    const ranks = numbers.map((number) => this.#rank[number]!).filter((rank) => this.rarity[rank]! > 0);
-    return Int32Array.from(ranks).sort();
+  bag(numbers: readonly number[]): Bag {
+    let count = 0;
+    const ranks = scratchFor(numbers.length);
+    for (const number of numbers) {
+      const rank = this.#rank[number]!;
+      if (this.rarity[rank]! > 0) ranks[count++] = rank;
+    }
+    return sorted(ranks, count, count);
   }
+}
+
+let scratch = new Int32Array(1024);
+
+function scratchFor(length: number): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(2 * length);
+  return scratch;
+}
+
+/** More numbers than this are sorted faster by the engine than in place, one by one. */
+const FEW = 40;
+
+/** The least `wanted` of the first `count` numbers, in ascending order; the numbers themselves are sorted too. */
+function sorted(numbers: Int32Array, count: number, wanted: number): Bag {
+  if (count > FEW) numbers.subarray(0, count).sort();
+  else {
+    for (let next = 1; next < count; next++) {
+      const number = numbers[next]!;
+      let at = next;
+      for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+      numbers[at] = number;
+    }
+  }
+  const bag: number[] = [];
+  for (let i = 0; i < wanted; i++) bag.push(numbers[i]!);
+  return bag;
 }
 
 /** The largest bag that is compared; what lies beyond is the least telling. */
 const LARGEST = 96;
-const EMPTY = new Int32Array(0);
+const EMPTY: Bag = [];
 
 /** The bags of several parts as one, cut off where it grows too large. */
-export function joinBags(bags: readonly Int32Array[]): Int32Array {
-  if (bags.length === 1) return bags[0]!;
-  if (bags.length === 0) return EMPTY;
-  const total = bags.reduce((sum, bag) => sum + bag.length, 0);
-  const joined = new Int32Array(total);
+export function joinBags(bags: readonly Bag[]): Bag {
+  if (bags.length < 2) return bags[0] ?? EMPTY;
+  let total = 0;
+  for (const bag of bags) total += bag.length;
+  const joined = scratchFor(total);
   let at = 0;
-  for (const bag of bags) {
-    joined.set(bag, at);
-    at += bag.length;
-  }
-  joined.sort();
-  return total > LARGEST ? joined.slice(0, LARGEST) : joined;
+  for (const bag of bags) for (const rank of bag) joined[at++] = rank;
+  return sorted(joined, total, Math.min(total, LARGEST));
 }
 
 /** Whether a bag may have been cut off, so that nothing is known of anchors beyond its last. */
-export function isCut(bag: Int32Array): boolean {
+export function isCut(bag: Bag): boolean {
   return bag.length >= LARGEST;
 }
