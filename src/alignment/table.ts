@@ -1,8 +1,8 @@
 import { findChain } from './chain.ts';
+import { Couples, lone } from './couples.ts';
 import { gapCost } from './form.ts';
 import type { Move, SequenceProblem } from './sequence.ts';
 import type { BlockNode } from './tree.ts';
-import { joinBags } from './vocabulary.ts';
 import { BLOCK_MOVES } from './weights.ts';
 import { chainedWindow, fullWindow, SMALL, type Window } from './window.ts';
 
@@ -35,6 +35,8 @@ export function blockProblem(
 ): SequenceProblem {
   const window = chooseWindow(source, target);
   const table = fillTable(source, target, scorer, window);
+  const above = new Couples(source);
+  const below = new Couples(target);
   const match = (row: number, column: number) => {
     const cell = row < source.length && column < target.length ? window.at(row, column) : -1;
     return cell < 0 ? NEVER : table[cell]!;
@@ -47,8 +49,8 @@ export function blockProblem(
       const first = match(row, column + 1);
       return first === NEVER ? NEVER : first + match(row + 1, column) + BLOCK_MOVES.swap;
     },
-    split: (row, column) => mergeScore([source[row]!], [target[column]!, target[column + 1]!], scorer),
-    joined: (row, column) => mergeScore([source[row]!, source[row + 1]!], [target[column]!], scorer),
+    split: (row, column) => mergeScore(lone(source[row]!), below.at(column), scorer),
+    joined: (row, column) => mergeScore(above.at(row), lone(target[column]!), scorer),
   };
   const byMove = BLOCK_STEPS.map(({ name }) => scores[name]);
   return {
@@ -88,7 +90,8 @@ function fillTable(
   const best = new Best(source.length, target.length);
   let waiting = false;
   eachCell(source, target, window, (row, column, cell) => {
-    const [a, b] = [source[row]!, target[column]!];
+    const a = source[row]!;
+    const b = target[column]!;
     if (few || isCheap(a) || isCheap(b)) table[cell] = scorer.score(a, b);
     else {
       table[cell] = scorer.quick(a, b);
@@ -99,7 +102,8 @@ function fillTable(
   if (!waiting) return table;
   const longer = target.length - source.length;
   eachCell(source, target, window, (row, column, cell) => {
-    const [a, b] = [source[row]!, target[column]!];
+    const a = source[row]!;
+    const b = target[column]!;
     if (isCheap(a) || isCheap(b) || table[cell] === NEVER) return;
     const opposite = Math.abs(column - row) < 2 || Math.abs(column - row - longer) < 2;
     table[cell] = opposite || best.has(row, column, table[cell]!) ? scorer.score(a, b) : NEVER;
@@ -122,10 +126,6 @@ function eachCell(
     const last = Math.min(window.high[row]!, target.length - 1);
     for (let column = window.low[row]!; column <= last; column++) visit(row, column, window.at(row, column));
   }
-}
-
-function isLeaf(node: BlockNode): boolean {
-  return node.children.length === 0;
 }
 
 /** Remembers the best few scores of each row and each column. */
@@ -162,20 +162,10 @@ function insert(best: Float64Array, from: number, score: number): void {
 }
 
 /** What it is worth to take two paragraphs for one; only paragraphs are split and joined. */
-function mergeScore(source: readonly BlockNode[], target: readonly BlockNode[], scorer: PairScorer): number {
-  for (const node of source) if (node.kind !== 'paragraph' || !isLeaf(node)) return NEVER;
-  for (const node of target) if (node.kind !== 'paragraph' || !isLeaf(node)) return NEVER;
-  return scorer.quick(joinNodes(source), joinNodes(target)) + BLOCK_MOVES.merge;
-}
-
-function joinNodes(nodes: readonly BlockNode[]): BlockNode {
-  if (nodes.length === 1) return nodes[0]!;
-  const concepts = nodes.flatMap((node) => [...(node.concepts ?? [])]);
-  return {
-    ...nodes[0]!,
-    block: undefined,
-    ...(nodes[0]!.concepts ? { concepts: Int32Array.from(new Set(concepts)).sort() } : {}),
-    bag: joinBags(nodes.map((node) => node.bag)),
-    length: nodes.reduce((sum, node) => sum + node.length, 0),
-  };
+function mergeScore(
+  source: BlockNode | undefined,
+  target: BlockNode | undefined,
+  scorer: PairScorer,
+): number {
+  return source && target ? scorer.quick(source, target) + BLOCK_MOVES.merge : NEVER;
 }
