@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { defineRule } from '../../lint/rule.ts';
+import { folderCoverage } from '../folder-coverage.ts';
 
 const TOP = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** A locale that has less of a folder has not come to it yet, or leaves it in the source's language on purpose. */
+const COMMON = 0.5;
+
+interface Pending {
+  readonly page: string;
+  readonly sourceLocale: string;
+  readonly locale: string;
+}
 
 export const missingTranslation = defineRule({
   id: 'missing-translation',
@@ -44,7 +54,7 @@ export const missingTranslation = defineRule({
       expect: [],
     },
   ],
-  *check({ source, sourceLocale, locales, documents, unreadable, expectedPath }, { except }) {
+  *check({ page, source, sourceLocale, locales, documents, unreadable, expectedPath }, { except }) {
     if (!source) return;
     for (const { name } of locales) {
       const exists = documents.has(name) || unreadable.has(name);
@@ -56,7 +66,14 @@ export const missingTranslation = defineRule({
         locale: name,
         expectedPath: path,
         target: { path: source.path, place: TOP, text: '' },
+        pending: { page: page.id, sourceLocale: sourceLocale.name, locale: name } satisfies Pending,
       };
     }
+  },
+  /** Where a locale has most of a folder, a page was forgotten; where it has little of it, nobody promised the rest. */
+  confirm(observation, corpus) {
+    const { page, sourceLocale, locale } = observation.pending as Pending;
+    const share = folderCoverage(corpus, page, sourceLocale, locale);
+    return share !== undefined && share < COMMON ? { ...observation, severity: 'info' } : observation;
   },
 });
