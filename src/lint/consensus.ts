@@ -3,6 +3,7 @@ import type { Place } from '../text/place.ts';
 import type { HeldPair } from './check-page.ts';
 import type { Observed } from './observed.ts';
 import type { ReadPage } from './read-page.ts';
+import type { Observation } from './rule.ts';
 
 /** With fewer there is no majority that could be wrong about less than half. */
 const FEWEST = 3;
@@ -32,11 +33,20 @@ export function consensusOf(read: ReadPage): PageConsensus | undefined {
       if (agree * 2 <= documents.length) return [];
       if (!each.observation.source && shared.has(startOf(each.observation.target.place))) return [];
       const data = { reference: consensus.reference.locale.name, agree, of: documents.length };
-      const observation = { ...each.observation, data: { ...data, ...each.observation.data } };
+      const observation = {
+        ...each.observation,
+        ...severityOf(each),
+        data: { ...data, ...each.observation.data },
+      };
       return [{ ...each, observation }];
     });
   };
   return { pairs, judge };
+}
+
+/** How a page is marked up is nobody's duty to a translation that is no better than itself. */
+function severityOf({ enabled }: Observed): Pick<Observation, 'severity'> {
+  return enabled.rule.category === 'markup' ? { severity: 'info' } : {};
 }
 
 /** How many locales differ from the reference at the same place in the same way. */

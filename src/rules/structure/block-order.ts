@@ -104,16 +104,23 @@ const CERTAIN = 0.9;
 /** Fewer entries are in the order of an alphabet by chance. */
 const SORTED = 4;
 
-/** Whether it is beyond doubt that this is the source's block, that it has moved, and that no alphabet asks for it. */
+/** What a reader goes through one after the other. The order of bullets, rows and paragraphs is an author's to choose. */
+const ORDERED: ReadonlySet<string> = new Set(['step', 'section']);
+
+/**
+ * Whether it is beyond doubt that this is the source's block, that it has moved, that the order says something, and that
+ * no alphabet asks for another. Beside blocks that only one side has, others merely seem to stand elsewhere.
+ */
 function isCertain(alignment: Alignment, pair: BlockPair, siblings: readonly BlockPair[]): boolean {
-  if (pair.confidence < CERTAIN || pair.kind === 'row' || !isSameThing(alignment, pair)) return false;
+  if (!ORDERED.has(pair.kind) || pair.confidence < CERTAIN || !isSameThing(alignment, pair)) return false;
+  if (siblings.some(({ source, target }) => source.length === 0 || target.length === 0)) return false;
   return isCrossed(alignment, pair, CERTAIN) && !isSorted(alignment.target.language, siblings);
 }
 
-/** Lists are sorted anew by the words of the language; tables are by any column, so that their order is arguable. */
+/** Sections of a reference are sorted anew by the words of the language. */
 function isSorted(language: string, siblings: readonly BlockPair[]): boolean {
   const blocks = siblings.flatMap(({ target }) => target);
-  const entries = blocks.filter(({ kind }) => kind === 'item').map(wordsOf);
+  const entries = blocks.filter(({ kind }) => kind === 'section').map(wordsOf);
   if (entries.length < SORTED) return false;
   const { compare } = new Intl.Collator(language);
   return entries.every((text, index) => index === 0 || compare(entries[index - 1]!, text) <= 0);

@@ -115,25 +115,67 @@ describe('a sentence without a partner', () => {
 
 describe('the order of blocks', () => {
   const en =
-    '- The apple of `malus` weighs 150 grams\n- The plum of `prunus` weighs 48 grams\n- The pear of `pyrus` weighs 200 grams\n- The cherry of `cerasus` weighs 9 grams\n';
+    '## The apple\n\nThe fruit of `malus` weighs 150 grams.\n\n## The plum\n\nThe fruit of `prunus` weighs 48 grams.\n\n## The pear\n\nThe fruit of `pyrus` weighs 200 grams.\n\n## The cherry\n\nThe fruit of `cerasus` weighs 9 grams.\n\n';
   const others = {
-    de: '- Birne: die Frucht von `pyrus` wiegt 200 Gramm\n- Pflaume: die Frucht von `prunus` wiegt 48 Gramm\n- Süßkirsche: die Frucht von `cerasus` wiegt 9 Gramm\n',
-    sv: '- Kruspäron: frukten av `pyrus` väger 200 gram\n- Plommon: frukten av `prunus` väger 48 gram\n- Surkörsbär: frukten av `cerasus` väger 9 gram\n',
-    ru: '- Груша: плод `pyrus` весит 200 граммов\n- Слива: плод `prunus` весит 48 граммов\n- Черешня: плод `cerasus` весит 9 граммов\n',
+    de: '## Birne\n\nDie Frucht von `pyrus` wiegt 200 Gramm.\n\n## Pflaume\n\nDie Frucht von `prunus` wiegt 48 Gramm.\n\n## Süßkirsche\n\nDie Frucht von `cerasus` wiegt 9 Gramm.\n\n',
+    sv: '## Kruspäron\n\nFrukten av `pyrus` väger 200 gram.\n\n## Plommon\n\nFrukten av `prunus` väger 48 gram.\n\n## Surkörsbär\n\nFrukten av `cerasus` väger 9 gram.\n\n',
+    ru: '## Груша\n\nПлод `pyrus` весит 200 граммов.\n\n## Слива\n\nПлод `prunus` весит 48 граммов.\n\n## Черешня\n\nПлод `cerasus` весит 9 граммов.\n\n',
   };
 
   it.each([
-    ['de', '- Apfel: die Frucht von `malus` wiegt 150 Gramm\n', 'info'],
-    ['de', '- Zierapfel: die Frucht von `malus` wiegt 150 Gramm\n', 'warning'],
-    ['sv', '- Apel: frukten av `malus` väger 150 gram\n', 'info'],
-    ['sv', '- Äpple: frukten av `malus` väger 150 gram\n', 'warning'],
-    ['ru', '- Антоновка: плод `malus` весит 150 граммов\n', 'info'],
-    ['ru', '- Яблоко: плод `malus` весит 150 граммов\n', 'warning'],
+    ['de', '## Apfel\n\nDie Frucht von `malus` wiegt 150 Gramm.\n\n', 'info'],
+    ['de', '## Zierapfel\n\nDie Frucht von `malus` wiegt 150 Gramm.\n\n', 'warning'],
+    ['sv', '## Apel\n\nFrukten av `malus` väger 150 gram.\n\n', 'info'],
+    ['sv', '## Äpple\n\nFrukten av `malus` väger 150 gram.\n\n', 'warning'],
+    ['ru', '## Антоновка\n\nПлод `malus` весит 150 граммов.\n\n', 'info'],
+    ['ru', '## Яблоко\n\nПлод `malus` весит 150 граммов.\n\n', 'warning'],
   ] as const)(
-    'of a list is arguable where the language sorts it so (%s, %s)',
+    'of sections is arguable where the language sorts it so (%s, %s)',
     async (locale, first, severity) =>
       expect(await severities(blockOrder, en, locale, first + others[locale])).toEqual([severity]),
   );
+
+  const bullets = (mark: (index: number) => string, lines: readonly string[]) =>
+    lines.map((line, index) => `${mark(index)} ${line}\n`).join('');
+  const steps = ['Stop the server with `app stop`.', 'Copy `data.db` to a safe place.', 'Run `app upgrade`.'];
+
+  it.each([
+    ['fr', ['Copiez `data.db` en lieu sûr.', 'Arrêtez le serveur avec `app stop`.', 'Lancez `app upgrade`.']],
+    ['zh', ['将 `data.db` 复制到安全的位置。', '使用 `app stop` 停止服务器。', '运行 `app upgrade`。']],
+    [
+      'uk',
+      ['Скопіюйте `data.db` у надійне місце.', 'Зупиніть сервер: `app stop`.', 'Запустіть `app upgrade`.'],
+    ],
+  ])('is a warning among steps, and arguable among bullets and rows (%s)', async (locale, lines) => {
+    const numbers = (index: number) => `${index + 1}.`;
+    expect(await severities(blockOrder, bullets(numbers, steps), locale, bullets(numbers, lines))).toEqual([
+      'warning',
+    ]);
+    const dash = () => '-';
+    expect(await severities(blockOrder, bullets(dash, steps), locale, bullets(dash, lines))).toEqual([
+      'info',
+    ]);
+    const row = () => '| x |';
+    const head = '| A | B |\n|---|---|\n';
+    const [en, text] = [head + bullets(row, steps), head + bullets(row, lines)];
+    expect(await severities(blockOrder, en, locale, text)).toEqual(['info']);
+  });
+});
+
+describe('a page without a source', () => {
+  it('is marked up as it likes: what most locales have is no law', async () => {
+    const page = (title: string, part: string, text: string, level = '###') =>
+      `# ${title}\n\n${level} ${part}\n\n${text}\n`;
+    const files = {
+      'en/start.md': '# Start\n',
+      'es/old.md': page('Extensión', 'Servidor', 'Inicie el servidor con `app lsp`.'),
+      'ja/old.md': page('拡張機能', 'サーバー', '`app lsp` でサーバーを起動します。'),
+      'ru/old.md': page('Расширение', 'Сервер', 'Запустите сервер: `app lsp`.'),
+      'fr/old.md': page('Extension', 'Serveur', 'Lancez le serveur avec `app lsp`.', '##'),
+    };
+    const found = await checkExample(structureMatch, { title: '', files, expect: [] });
+    expect(found.map(({ locale, severity }) => `${locale} ${severity}`)).toEqual(['fr info']);
+  });
 });
 
 describe('a notice in other markup', () => {
