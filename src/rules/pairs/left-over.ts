@@ -4,7 +4,7 @@ import type { LocalizedDocument, Segment } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import { detect } from './detector.ts';
 import { keptCells } from './kept-text.ts';
-import { foldText, hasGrammar, proseOf, wordsOf } from './prose.ts';
+import { foldText, hasGrammar, isSignature, proseOf, wordsOf } from './prose.ts';
 
 /** How long a text must be before anything is said of its language. */
 export interface Lengths {
@@ -36,7 +36,7 @@ export function isLeftOver(pair: SegmentPair, sides: Sides, least: Lengths): boo
  */
 function judgePair(pair: SegmentPair, { source, target }: Sides, least: Lengths): boolean {
   if (pair.source.length === 0 || pair.target.length === 0) return false;
-  if (source.locale.language === target.locale.language) return false;
+  if (source.locale.language === target.locale.language || isSignature(pair.target)) return false;
   const text = withoutCode(proseOf(pair.target));
   if (source.locale.script === 'Latn' && lettersBesideLatin(text) >= OWN) return false;
   const words = wordsOf(text);

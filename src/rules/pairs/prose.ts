@@ -27,6 +27,16 @@ function proseOfSegment(segment: Segment): string {
   return prose;
 }
 
+const BRACKETS = /[{}()[\]|<>=]/;
+/** Words with nothing but blanks between; code puts a mark after every word or two. */
+const RUN = /[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){2}/u;
+
+/** Whether a text is a type, a call or the like, though no mark of Markdown calls it code: `(at: number \| string) => void`. */
+export function isSignature(segments: readonly Segment[]): boolean {
+  const text = segments.map(({ plain }) => plain).join(' ');
+  return BRACKETS.test(text) && /^\p{ASCII}*$/u.test(text) && !RUN.test(text);
+}
+
 /** The words of a text, in lower case; one of a script without blanks is as long as its run. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];

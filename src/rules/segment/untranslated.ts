@@ -74,6 +74,16 @@ export const untranslated = defineRule({
       },
       expect: [],
     },
+    {
+      title: 'Types and calls in a table are no text, whether they stand between backticks or not',
+      files: {
+        en: '| Name | Type |\n|---|---|\n| `format` | Function(checked: boolean \\| string \\| number, event: Event) |\n| `step` | (value: number, info: { offset: number, type: string }) => void |\n',
+        uk: '| Назва | Тип |\n|---|---|\n| `format` | Function(checked: boolean \\| string \\| number, event: Event) |\n| `step` | (value: number, info: { offset: number, type: string }) => void |\n',
+        zh: '| 名称 | 类型 |\n|---|---|\n| `format` | Function(checked: boolean \\| string \\| number, event: Event) |\n| `step` | (value: number, info: { offset: number, type: string }) => void |\n',
+        ko: '| 이름 | 형식 |\n|---|---|\n| `format` | Function(checked: boolean \\| string \\| number, event: Event) |\n| `step` | (value: number, info: { offset: number, type: string }) => void |\n',
+      },
+      expect: [],
+    },
   ],
   prepare: prepareDetector,
   *check({ alignment, block, pair }, least) {
