@@ -91,8 +91,16 @@ function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
+/** Backslashes that only keep Markdown from reading a mark: `max\_size`. */
+const ESCAPED = /\\(?=[_*[\]()~#.!>-])/g;
+
+/** Markdown without the backslashes that keep a mark from being one. */
+export function withoutEscapes(markdown: string): string {
+  return markdown.replace(ESCAPED, '');
+}
+
 function fold(text: string): string {
-  return foldForms(text)
+  return foldForms(withoutEscapes(text))
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .toLowerCase();

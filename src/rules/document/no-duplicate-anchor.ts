@@ -41,6 +41,8 @@ export const noDuplicateAnchor = defineRule({
     const doubled = [...byId.values()].filter(({ length }) => length > 1).length;
     for (const [id, [first, second]] of byId) {
       if (first && second) {
+        // The same anchor set twice at one place leads to one place.
+        if (/^["'}]?\s*(?:\/?>|<\/?\w+|\s|name=|id=|["'])*$/.test(between(document, first, second))) continue;
         const isMeant = doubled > SLIPS || isSameText(document, first, second);
         const { line } = document.view.placeOf(first.span).start;
         const place = document.view.placeOf(second.span);
@@ -60,6 +62,10 @@ export const noDuplicateAnchor = defineRule({
 const SLIPS = 3;
 /** So much of what follows two anchors tells whether the same is said twice. */
 const REACH = 80;
+
+function between({ view }: LocalizedDocument, first: ExplicitAnchor, second: ExplicitAnchor): string {
+  return view.text.slice(first.span.end, Math.min(second.span.start, first.span.end + REACH));
+}
 
 /** Whether the same words follow both places: a part that a page has twice, so that either is the right one. */
 function isSameText({ view }: LocalizedDocument, first: ExplicitAnchor, second: ExplicitAnchor): boolean {

@@ -11,6 +11,9 @@ import { differenceOf, type Surplus } from './surplus.ts';
 import { swappedLinks } from './swapped-links.ts';
 import { isCertain } from './trust.ts';
 
+/** An address of an example: `https://example.com/[name]`. */
+const TO_FILL_IN = /^[a-z]+:.*[[\]{}<>]/i;
+
 /** What is wrong with a link of a paired text. */
 export interface LinkFault {
   readonly kind: 'changed' | 'anchor' | 'lost' | 'swapped';
@@ -40,6 +43,7 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
     ({ key, gone, token }) =>
       gone &&
       key !== '' &&
+      !TO_FILL_IN.test(token.value) &&
       !there.some((path) => isSamePath(path, key)) &&
       !sides.target.raw.includes(token.value) &&
       !own.has(token.value.replace(/^[^#]*(?=#)/, '')),

@@ -2,6 +2,7 @@ import { leafSegments } from '../../document/walk.ts';
 import type { Observation } from '../../lint/rule.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
+import { withoutEscapes } from '../../text/survives.ts';
 import { isConsistent } from './consistent.ts';
 import { standsIn } from './inline-code.ts';
 import { isOwnLocale, isRenamedExample, standsElsewhere } from './kept-code.ts';
@@ -68,6 +69,6 @@ function isLoss(subject: SegmentSubject, value: string): boolean {
   const { alignment } = subject;
   // A word is an identifier for standing in code, so that the page's code says nothing of it.
   if (WORDS_ALONE.test(value))
-    return !leafSegments(alignment.target).some(({ text }) => standsIn(text, value));
+    return !leafSegments(alignment.target).some(({ text }) => standsIn(withoutEscapes(text), value));
   return isLabel || !standsElsewhere(alignment, value);
 }

@@ -1,9 +1,12 @@
 import type { Alignment } from '../../alignment/types.ts';
+import { withoutEscapes } from '../../text/survives.ts';
 import { foldCode, standsIn } from './inline-code.ts';
 
 /** Values that a program reads, and no language has its own word for. */
 const LITERAL = /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off)$/i;
-const WORD = /^[\p{L}\p{M}]+$/u;
+const WORD = /^[$@#]?[\p{L}\p{M}]+$/u;
+/** What an example may be called in any language: a path, a file, a phrase, words joined by hyphens. */
+const EXAMPLE = /[\s/\\]|\.[a-z0-9]{1,6}$|^[\p{Ll}\p{M}\p{Lo}]+(?:-[\p{Ll}\p{M}\p{Lo}]+)+$/u;
 
 /** Whether code looks like an ordinary word, so that its translation may be a choice: `parent`, `create`. */
 export function isPlainWord(code: string): boolean {
@@ -41,7 +44,7 @@ function partsOf(code: string): string[] {
  * the translation also has in its prose (`exemple.md`), or of another script. A slip of the pen makes neither.
  */
 export function isRenamedExample({ target }: Alignment, expected: string, actual: string): boolean {
-  if (!/[\s/\\]|\.[a-z0-9]{1,6}$/.test(actual)) return false;
+  if (!EXAMPLE.test(actual)) return false;
   const from = new Set(wordsIn(expected));
   const others = wordsIn(actual).filter((word) => !from.has(word));
   const text = target.view.text.replaceAll(actual, ' ').toLowerCase();
@@ -57,5 +60,5 @@ function wordsIn(code: string): string[] {
 
 /** Whether a word stands elsewhere in the translation, so that one mention less may be a matter of style. */
 export function standsElsewhere({ target }: Alignment, word: string): boolean {
-  return standsIn(target.view.text, word);
+  return standsIn(withoutEscapes(target.view.text), word);
 }

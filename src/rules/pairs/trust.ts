@@ -1,5 +1,6 @@
 import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
+import { isShortened } from './shortened.ts';
 import { isUnlike } from './unlike.ts';
 
 const PARALLEL = new WeakMap<Alignment, ReadonlySet<BlockPair>>();
@@ -22,7 +23,8 @@ export function isHeld(subject: SegmentSubject, least: number): boolean {
  */
 export function isCertain(subject: SegmentSubject): boolean {
   const { alignment, block, pair } = subject;
-  return (pair.confidence >= CERTAIN || isParallel(subject)) && !isUnlike(alignment, block);
+  if (pair.confidence < CERTAIN && !isParallel(subject)) return false;
+  return !isUnlike(alignment, block) && !isShortened(alignment, { block, pair });
 }
 
 function isParallel({ alignment, block, pair }: SegmentSubject): boolean {

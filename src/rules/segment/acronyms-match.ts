@@ -77,8 +77,18 @@ function observeIntroduced(subject: SegmentSubject, lost: TokenIn): Observation 
     tokens.some(({ kind, span }) => kind === 'link' && isWithin(lost.token.span, span)),
   );
   const introduced = { ...seen, messageId: 'introduced' };
-  if (seen.pending === undefined || !(hasOwn || isInLink)) return introduced;
+  if (seen.pending === undefined || (isSpelledOut(lost) && !hasOwn && !isInLink)) return introduced;
   return { ...introduced, pending: { ...asPendingName(seen.pending), certain: false } };
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Whether the words before the bracket begin with the acronym's letters; codes of money and countries have words of their own. */
+function isSpelledOut({ token, segment }: TokenIn): boolean {
+  if (CURRENCIES.has(token.value)) return false;
+  const before = segment.text.slice(0, token.span.start - segment.span.start);
+  const initials = (before.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-8).map((word) => word[0]!.toUpperCase());
+  return [...token.value].every((letter) => initials.includes(letter));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,3 +1,4 @@
+import { FRONT_MATTER } from '../../alignment/front-matter.ts';
 import type { BlockPair } from '../../alignment/types.ts';
 import type { Observation } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
@@ -60,11 +61,13 @@ export const numbersMatch = defineRule({
     const { lost, added } = numberDifference(block, pair, languages);
     for (const [expected, actual] of changedUnits(pair)) yield observe(subject, 'unit', expected, actual);
     const isSure = isCertain(subject) && isSameLevel(block);
+    // A description is written anew rather than translated.
+    const isFree = pair.kind === FRONT_MATTER;
     const free = [...added];
     for (const expected of lost) {
       const actual = free.shift();
       const seen = observe(subject, actual ? 'changed' : 'lost', expected, actual);
-      yield isSure && (actual || isTelling(expected)) ? seen : { ...seen, severity: 'info' };
+      yield isSure && (actual || (isTelling(expected) && !isFree)) ? seen : { ...seen, severity: 'info' };
     }
     // A number more may be a translator's note, or stand in the sentence before.
     for (const actual of free) {
