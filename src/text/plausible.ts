@@ -54,7 +54,9 @@ function isLikelyLatin(
   if (isAlone(before, after, written) && LETTER.test(meant)) return kind !== 'cp1251';
   // "sarÃ ": a capital with a tilde and a firm blank after a small letter.
   if (written === 'Ã\u00a0' && LOWER.test(before)) return true;
-  if (kind === 'mac-roman' && (MATHEMATICS.test(written) || !touchesWord(before, after, meant))) return false;
+  const isWithin = LETTER.test(before) && LOWER.test(after);
+  if (kind === 'mac-roman' && MATHEMATICS.test(written) && !isWithin) return false;
+  if (kind === 'mac-roman' && !touchesWord(before, after, meant)) return false;
   if (kind === 'cp1251' && !(/[a-z]/i.test(before) || /[a-z]/.test(after))) return false;
   if (PUNCTUATION.test(written[1]!) && !LOWER.test(after)) return !LETTER.test(before) && !LETTER.test(meant);
   return !(UPPER.test(before) && LETTER.test(written[1]!));

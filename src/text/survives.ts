@@ -58,17 +58,22 @@ export function survivesIn(name: string, text: SearchedText): boolean {
 export function isLeftWithin(name: string, source: string, target: string): boolean {
   const wanted = singular(fold(name));
   const [from, to] = [fold(source), fold(target)];
-  return !standsAlone(wanted, to) && from.split(wanted).length > to.split(wanted).length;
+  const [before, left] = [alone(wanted, from), alone(wanted, to)];
+  if (left === 0) return from.split(wanted).length > to.split(wanted).length;
+  // "helm" is the command, and Helm its name: what is left may be the command.
+  const written = singular(name);
+  return left < before && written !== wanted && alone(written, source) > 0 && alone(written, target) === 0;
 }
 
-/** In the singular or the plural, and neither a part of a word nor of a path, a call or an address. */
-function standsAlone(word: string, text: string): boolean {
+/** How often a word stands in the singular or the plural, and neither in a word nor in a path, a call or an address. */
+function alone(word: string, text: string): number {
+  let count = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + word.length, at + word.length + 3).replace(/^e?s(?![a-z])/, '');
-    if (!/[a-z0-9_][./:]?$/.test(before) && !/^(?:[./:]?[a-z0-9_])/.test(after)) return true;
+    if (!/[A-Za-z0-9_][./:]?$/.test(before) && !/^(?:[./:]?[A-Za-z0-9_])/.test(after)) count++;
   }
-  return false;
+  return count;
 }
 
 /** The form in which names are counted over a corpus: a plural is the same name, in any letter case. */

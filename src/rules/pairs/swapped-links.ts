@@ -52,7 +52,7 @@ export function* swappedLinks(alignment: Alignment, block: BlockPair): Generator
 function isSwappedInSource(a: TokenIn, b: TokenIn): boolean {
   const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const names = (text: TokenIn, url: TokenIn) =>
-    fold(url.token.value.replace(/^.*[#/](?=.)/s, '')) === fold(textOf(text));
+    fold(textOf(text)) !== '' && fold(url.token.value).endsWith(fold(textOf(text)));
   return (names(a, b) || names(b, a)) && !names(a, a) && !names(b, b);
 }
 
@@ -65,7 +65,10 @@ function keysFor(alignment: Alignment, from: readonly TokenIn[], to: readonly To
   const sorted = (tokens: readonly TokenIn[]) => tokens.map(whole).sort().join(' ');
   return sorted(from) === sorted(to)
     ? whole
-    : ({ token }: TokenIn) => comparableIn(alignment, token.value).path;
+    : ({ token }: TokenIn) => {
+        const { path, anchor } = comparableIn(alignment, token.value);
+        return anchor === '' ? path : `${path}#`;
+      };
 }
 
 /** The one link with a key, where there is just one. */

@@ -35,3 +35,11 @@ it('front matter is no Markdown, so that its asterisks are shown on both sides',
     }),
   ).toEqual([]);
 });
+
+it.each([
+  ['it', 'Ora sarÃ\u00a0 possibile vedere il chart.'],
+  ['es', 'La validaci√≥n se ejecuta.'],
+  ['fr', 'Le rÃ©seau est prêt.'],
+])('%s: garbled letters within a word are told', async (locale, text) => {
+  expect(await severities('no-mojibake', { [locale]: `${text}\n` })).toEqual([`${locale} repaired error`]);
+});

@@ -58,3 +58,13 @@ describe('an identifier', () => {
     ).toEqual(['ko lost info', 'ko lost info', 'ko lost info', 'ko lost info']);
   });
 });
+
+it('a mark that Markdown must not read is written with a backslash', async () => {
+  expect(
+    await found({
+      en: 'The **Work item (msdyn_ordertype = 192350001)** type.\n',
+      ko: '**작업 항목(msdyn\\_ordertype = 192350001)** 유형입니다.\n',
+      ru: 'Тип **рабочий элемент (msdyn\\_ordertype = 192350001)**.\n',
+    }),
+  ).toEqual([]);
+});

@@ -75,3 +75,13 @@ describe('links', () => {
     ).toEqual([]);
   });
 });
+
+it('two links swapped, one to a page and one to its section, are told though the section is translated', async () => {
+  expect(
+    await found({
+      en: 'Group them with the [`<CardGrid>`](/components/grids/) component. See [`gap`](/components/grids/#gap-size) for its size.\n',
+      ko: '[`<CardGrid>`](/components/grids/#간격) 컴포넌트로 묶습니다. 크기는 [`gap`](/components/grids/)을 참조하세요.\n',
+      de: 'Gruppieren Sie sie mit [`<CardGrid>`](/components/grids/). Die Größe steht unter [`gap`](/components/grids/#abstand).\n',
+    }),
+  ).toEqual(['ko swapped error']);
+});

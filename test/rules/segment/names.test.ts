@@ -96,6 +96,7 @@ describe('a name is left only within longer words', () => {
       'Один обробник, `livenessProbe.httpGet`.',
     ],
     ['CronFederatedHPA', 'Use CronFederatedHPA.', '使用 FederatedHPA。'],
+    ['Helm', '[helm plugin](#a): make a Helm plugin.', '[helm plugin](#a): створення втулка.'],
   ])('%s', (name, source, target) => expect(isLeftWithin(name, source, target)).toBe(true));
 
   it.each([
