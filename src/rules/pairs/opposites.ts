@@ -10,7 +10,7 @@ interface Order {
 }
 
 /** How many leaves away a text may have got. */
-const NEAR = 2;
+const NEAR = 4;
 
 const ORDERS = new WeakMap<Alignment, Order>();
 

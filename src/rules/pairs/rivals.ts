@@ -75,7 +75,7 @@ export function hasLoneNeighbour(
 }
 
 /** By how much two texts have to fit better than one, to be taken for two halves of what the other side has whole. */
-const BETTER = 0.15;
+const BETTER = 0.05;
 /** Text that no reader sees stands between no two others. */
 const UNSEEN: ReadonlySet<string> = new Set(['comment', 'definition', 'break']);
 
