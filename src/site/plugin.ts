@@ -36,10 +36,10 @@ export function ownPlugin(): StarlightPlugin {
       },
       'config:setup': async (setup) => {
         const { locales } = await currentFrame();
-        const font = locales.some(({ locale }) => locale.language === 'ko') ? koreanFont() : undefined;
+        const isKorean = locales.some(({ locale }) => locale.language === 'ko');
         setup.addRouteMiddleware({ entrypoint: here('./sidebar-route-data.ts') });
-        addTo(setup, font ? ['korean'] : []);
-        setup.addIntegration(policy(font));
+        addTo(setup, isKorean ? ['korean'] : []);
+        setup.addIntegration(policy(isKorean ? koreanFont() : undefined));
       },
     },
   };

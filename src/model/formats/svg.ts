@@ -25,7 +25,7 @@ interface Panel {
 export function formatSvg(model: StateModel, options: ModelFormatOptions): string {
   const words = wordsOf(options);
   const diagrams = diagramsOf(model, options);
-  const panels = diagrams.map((diagram) => panelOf(diagram, words, options.locale));
+  const panels = diagrams.map((diagram) => panelOf(diagram, words, options));
   if (panels.length === 0) panels.push(stack([linesOf(words.say('empty'), NOTE)], NARROWEST));
   const width = Math.ceil(Math.max(...panels.map((panel) => panel.width)) + 2 * MARGIN);
   let top = MARGIN;
@@ -65,8 +65,8 @@ const TITLE = { look: 'title', size: 19, cells: 60, most: 3 };
 const NOTE = { look: 'note', size: 12.5, cells: 90, most: 8 };
 
 /** A diagram below its title, with its rules below it. */
-function panelOf(diagram: Diagram, words: Words, locale: string | undefined): Panel {
-  const drawing = layOut(diagram, words, locale);
+function panelOf(diagram: Diagram, words: Words, { locale, isNarrow }: ModelFormatOptions): Panel {
+  const drawing = layOut(diagram, words, locale, isNarrow);
   const heading = linesOf(diagram.title, TITLE);
   const width = Math.max(drawing.width, NARROWEST, ...heading.map((line) => line.width));
   const cells = Math.floor(width / (NOTE.size * 0.56));

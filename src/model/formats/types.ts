@@ -12,6 +12,8 @@ export interface ModelFormatOptions {
   readonly only?: string;
   /** What to draw where a format holds one kind of diagram; states where the model has any, else workflows. */
   readonly diagram?: 'states' | 'workflow';
+  /** Drawings for a column of text: their lines are shorter, and more. */
+  readonly isNarrow?: boolean;
   /** The words around the model, for formats that people read; English where absent. */
   readonly messages?: Messages;
 }

@@ -1,3 +1,4 @@
 import './bilingual.ts';
+import './drawings.ts';
 import './targets.ts';
 import './search-button.ts';

@@ -14,6 +14,7 @@ import { highlight } from './highlight.ts';
 import { resolveLinks } from './links.ts';
 import { notesFor } from './notes.ts';
 import { dressNotices } from './notices.ts';
+import { markOmissions } from './omissions.ts';
 import { type Pairing, readPairing } from './pairing.ts';
 import { type Placed, placeFindings } from './placing.ts';
 import { SourceTexts } from './source-text.ts';
@@ -65,6 +66,7 @@ export class PageRenderer {
       anchor: (name) => anchors.resolve(name),
     });
     nameSegments(rendered, segmentIds(document, pair?.alignment), placed);
+    markOmissions(placed, rendered.segments, locale);
     dressNotices(rendered, locale);
     const source = pair?.alignment.source;
     const beside = (block: Block) => {

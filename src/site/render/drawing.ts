@@ -22,7 +22,7 @@ export function drawingOf(
 ): Element | undefined {
   const { messages } = locale;
   const spoken = locale.locale.name === model.sourceLocale ? {} : { locale: locale.locale.name };
-  const svg = svgOf(formatModel(model, 'svg', { diagram, messages, ...spoken }));
+  const svg = svgOf(formatModel(model, 'svg', { diagram, messages, isNarrow: true, ...spoken }));
   if (!svg) return undefined;
   const label = dress(svg);
   return h(

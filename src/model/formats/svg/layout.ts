@@ -26,20 +26,20 @@ export interface Layout {
 }
 
 /** Places a diagram from top to bottom by the layered method (Sugiyama, Tagawa and Toda 1981), as dagre has it. */
-export function layOut(diagram: Diagram, words: Words, locale: string | undefined): Layout {
+export function layOut(diagram: Diagram, words: Words, locale: string | undefined, isNarrow = false): Layout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',
-    nodesep: 36,
+    nodesep: isNarrow ? 20 : 36,
     ranksep: 34,
     edgesep: 28,
 
     marginx: 4,
     marginy: 4,
   });
-  const boxes = new Map(diagram.nodes.map((node) => [node.key, nodeBox(node, words, locale)]));
+  const boxes = new Map(diagram.nodes.map((node) => [node.key, nodeBox(node, words, locale, isNarrow)]));
   for (const [key, { width, height }] of boxes) graph.setNode(key, { width, height });
-  const labels = diagram.edges.map(edgeBox);
+  const labels = diagram.edges.map((edge) => edgeBox(edge, isNarrow));
   for (const [index, { from, to }] of diagram.edges.entries()) {
     const { width, height } = labels[index]!;
     graph.setEdge(from, to, { width, height, labelpos: 'c', minlen: 1 }, String(index));
