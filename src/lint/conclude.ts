@@ -17,7 +17,7 @@ export function concludeCorpus(
   digests: readonly PageDigest[],
   enabled: readonly EnabledRule[],
 ): Report {
-  const subject = corpusSubject(digests);
+  const subject = corpusSubject(digests, corpus.sourceLocale.name);
   const rules = new Map(enabled.map((each) => [each.rule.id, each]));
   const findings = [
     ...digests.flatMap((digest) => confirmPage(digest, rules, subject)),
@@ -58,10 +58,10 @@ function judgeProblems(
   return judge(observed).findings;
 }
 
-function corpusSubject(digests: readonly PageDigest[]): CorpusSubject {
+function corpusSubject(digests: readonly PageDigest[], sourceLocale: string): CorpusSubject {
   const documents = new Map<string, DocumentDigest>();
   for (const digest of digests) for (const each of digest.documents) documents.set(each.path, each);
-  return { documents, learnt: mergeLearnt(digests.map(({ learnt }) => learnt)) };
+  return { sourceLocale, documents, learnt: mergeLearnt(digests.map(({ learnt }) => learnt)) };
 }
 
 function confirmPage(

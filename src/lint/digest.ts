@@ -16,6 +16,8 @@ export interface DocumentDigest {
   readonly anchorsComplete: boolean;
   /** What links without a scheme point to, as written, without anchors, each once. */
   readonly links: readonly string[];
+  /** The anchors that links within the tree point to, on this page or another, each once. */
+  readonly fragments: readonly string[];
 }
 
 /** An observation that waits for the whole corpus. */

@@ -74,6 +74,8 @@ export interface ModelSubject {
 
 /** What only the whole corpus knows; `confirm` gets it. */
 export interface CorpusSubject {
+  /** The name of the locale that others translate. */
+  readonly sourceLocale: string;
   /** Digests by path. */
   readonly documents: ReadonlyMap<string, DocumentDigest>;
   readonly learnt: Learnt;

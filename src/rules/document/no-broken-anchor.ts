@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
-import { findAnchorFault } from '../links/anchor-fault.ts';
+import { type AnchorFault, findAnchorFault, wasTranslated, withoutHint } from '../links/anchor-fault.ts';
 import { innerLinks } from '../links/links.ts';
+import { isMadeByBuild } from '../links/made-anchors.ts';
 import { noOptions } from '../no-options.ts';
 
 export const noBrokenAnchor = defineRule({
@@ -16,6 +17,7 @@ export const noBrokenAnchor = defineRule({
     case: 'The anchor “{{anchor}}” is written “{{near}}” here, and letter case counts. Write “#{{near}}”.',
     missing:
       'This page has no anchor “{{anchor}}”. If its heading was translated, link to the heading as it is now.',
+    nowhere: 'This page has no anchor “{{anchor}}”. Write the anchor as it is now, or remove the link.',
     'missing-near': 'This page has no anchor “{{anchor}}”. Did you mean “#{{near}}”?',
   },
   options: noOptions,
@@ -27,8 +29,16 @@ export const noBrokenAnchor = defineRule({
     },
     {
       title: 'The heading was translated, the link was not',
-      files: { ko: '[설치](#installation)를 보십시오.\n\n## 설치\n\n## 구성\n' },
-      expect: [{ line: 1, messageId: 'missing' }],
+      files: {
+        en: 'See [how to install](#installation).\n\n## Installation\n\n## Configuration\n',
+        ko: '[설치](#installation)를 보십시오.\n\n## 설치\n\n## 구성\n',
+      },
+      expect: [{ locale: 'ko', line: 1, messageId: 'missing' }],
+    },
+    {
+      title: 'No heading of the source yields it either',
+      files: { sv: 'Se [gränser](#old-limits).\n\n## Kvoter\n' },
+      expect: [{ line: 1, messageId: 'nowhere' }],
     },
     {
       title: 'An anchor with an accent, percent-encoded',
@@ -51,7 +61,18 @@ export const noBrokenAnchor = defineRule({
         data: { anchor, ...(fault.near !== undefined && { near: fault.near }) },
         key: anchor,
         target: located,
+        pending: anchor,
       };
     }
+  },
+  confirm(observation, corpus) {
+    const anchor = observation.pending as string;
+    const digest = corpus.documents.get(observation.target.path);
+    const { messageId } = observation as { messageId: AnchorFault['messageId'] };
+    return {
+      ...observation,
+      messageId: digest && wasTranslated(anchor, digest, corpus) ? messageId : withoutHint(messageId),
+      ...(isMadeByBuild(anchor, corpus) && { severity: 'info' as const }),
+    };
   },
 });

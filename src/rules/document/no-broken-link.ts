@@ -1,8 +1,9 @@
 import { defineRule, type Observation } from '../../lint/rule.ts';
 import type { CorpusSubject } from '../../lint/subject.ts';
-import { findAnchorFault } from '../links/anchor-fault.ts';
+import { findAnchorFault, wasTranslated, withoutHint } from '../links/anchor-fault.ts';
 import { LinkIndex } from '../links/link-index.ts';
 import { innerLinks } from '../links/links.ts';
+import { isMadeByBuild } from '../links/made-anchors.ts';
 import { noOptions } from '../no-options.ts';
 
 interface Pending {
@@ -24,6 +25,8 @@ export const noBrokenLink = defineRule({
     case: 'In {{page}} the anchor is written “{{near}}”, and letter case counts. Write “#{{near}}”.',
     missing:
       'The page {{page}} has no anchor “{{anchor}}”. If its heading was translated, link to it as it is now.',
+    nowhere:
+      'The page {{page}} has no anchor “{{anchor}}”. Write the anchor as it is now, or remove it from the link.',
     'missing-near': 'The page {{page}} has no anchor “{{anchor}}”. Did you mean “#{{near}}”?',
   },
   options: noOptions,
@@ -31,10 +34,25 @@ export const noBrokenLink = defineRule({
     {
       title: 'An anchor of another page that was translated away',
       files: {
+        'en/a.md': 'See [the installation](b.md#installation-guide).\n',
+        'en/b.md': '# Guide\n\n## Installation guide\n',
         'fr/a.md': 'Voir [l’installation](b.md#installation-guide).\n',
         'fr/b.md': '# Guide\n\n## Mise en place\n',
       },
-      expect: [{ line: 1, messageId: 'missing' }],
+      expect: [{ locale: 'fr', line: 1, messageId: 'missing' }],
+    },
+    {
+      title: 'An anchor that no locale’s page has',
+      files: {
+        'en/a.md': 'See [limits](b.md#old-limits).\n',
+        'en/b.md': '# Guide\n\n## Quotas\n',
+        'ja/a.md': '[制限](b.md#old-limits)を参照してください。\n',
+        'ja/b.md': '# ガイド\n\n## クォータ\n',
+      },
+      expect: [
+        { locale: 'en', line: 1, messageId: 'nowhere' },
+        { locale: 'ja', line: 1, messageId: 'nowhere' },
+      ],
     },
     {
       title: 'Letter case, from the root of the site, with the locale in the path',
@@ -74,7 +92,14 @@ export const noBrokenLink = defineRule({
     const fault = findAnchorFault(anchor, page);
     if (!fault || (fault.messageId !== 'case' && !page.anchorsComplete)) return undefined;
     const data = { page: page.path, anchor, ...(fault.near !== undefined && { near: fault.near }) };
-    return { ...observation, messageId: fault.messageId, data } satisfies Observation;
+    const atSource = index.findSource(path, from);
+    const isDoubtful = isMadeByBuild(anchor, corpus) || (atSource && !findAnchorFault(anchor, atSource));
+    return {
+      ...observation,
+      messageId: wasTranslated(anchor, page, corpus) ? fault.messageId : withoutHint(fault.messageId),
+      data,
+      ...(isDoubtful && { severity: 'info' as const }),
+    } satisfies Observation;
   },
 });
 

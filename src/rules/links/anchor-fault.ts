@@ -1,9 +1,10 @@
 import type { DocumentDigest } from '../../lint/digest.ts';
+import type { CorpusSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 
 /** What is wrong with an anchor: written in other letter case, or not there; `near` is the likely right one. */
 export interface AnchorFault {
-  readonly messageId: 'case' | 'missing' | 'missing-near';
+  readonly messageId: 'case' | 'missing' | 'missing-near' | 'nowhere';
   readonly near?: string;
 }
 
@@ -27,6 +28,24 @@ export function findAnchorFault(
   if ([title, ...anchors].some((each) => loose(each) === wanted)) return undefined;
   const near = nearest(anchor, anchors);
   return near === undefined ? { messageId: 'missing' } : { messageId: 'missing-near', near };
+}
+
+/** Whether the source's page has an anchor that a translation of it lacks, so that a heading may have been translated. */
+export function wasTranslated(
+  anchor: string,
+  { page, locale }: DocumentDigest,
+  { documents, sourceLocale }: CorpusSubject,
+): boolean {
+  if (locale === sourceLocale) return false;
+  for (const other of documents.values()) {
+    if (other.page === page && other.locale === sourceLocale) return !findAnchorFault(anchor, other);
+  }
+  return true;
+}
+
+/** The message that does not speak of a translated heading. */
+export function withoutHint(messageId: AnchorFault['messageId']): AnchorFault['messageId'] {
+  return messageId === 'missing' ? 'nowhere' : messageId;
 }
 
 function loose(id: string): string {

@@ -11,11 +11,13 @@ type Form = 'file' | 'page';
 /** Finds what links lead to, and knows whether the tree holds what its links speak of. */
 export class LinkIndex {
   readonly #documents: CorpusSubject['documents'];
+  readonly #sourceLocale: string;
   readonly #byPage = new Map<string, Map<string, DocumentDigest>>();
   readonly #locales = new Set<string>();
   readonly #whole = new Map<Form | undefined, boolean>();
 
-  constructor({ documents }: CorpusSubject) {
+  constructor({ documents, sourceLocale }: CorpusSubject) {
+    this.#sourceLocale = sourceLocale;
     this.#documents = documents;
     for (const digest of documents.values()) {
       const locales = this.#byPage.get(digest.page) ?? new Map<string, DocumentDigest>();
@@ -56,6 +58,17 @@ export class LinkIndex {
   #inLocale(page: string, locale: string): DocumentDigest | undefined {
     const locales = this.#byPage.get(page);
     return locales?.get(locale) ?? locales?.values().next().value;
+  }
+
+  /**
+   * The source's page, where a path from the site's root names no locale: some sites lead there from a translation,
+   * others to the translation.
+   */
+  findSource(path: string, from: DocumentDigest): DocumentDigest | undefined {
+    const parts = path.toLowerCase().split('/');
+    if (!path.startsWith('/') || parts.some((part) => this.#locales.has(part))) return undefined;
+    const found = this.find(path, from);
+    return found && this.#byPage.get(found.page)?.get(this.#sourceLocale);
   }
 
   /** Whether links of this form nearly always lead into the tree, so that one that does not is broken. */

@@ -43,3 +43,42 @@ it.each([
 ])('%s: garbled letters within a word are told', async (locale, text) => {
   expect(await severities('no-mojibake', { [locale]: `${text}\n` })).toEqual([`${locale} repaired error`]);
 });
+
+describe('a link to an anchor that its page lacks', () => {
+  const pages = {
+    'en/guide.md': '# Guide\n\nSee [pinning](/versions#why-pinning-matters).\n',
+    'en/versions.md': '# Versions\n\n## Why pinning matters\n',
+  };
+
+  it.each([
+    ['pl', 'Zobacz [przypinanie](LINK).', '# Wersje\n\n## Dlaczego przypinanie jest ważne\n'],
+    ['ja', '[固定](LINK)を参照してください。', '# バージョン\n\n## 固定が重要な理由\n'],
+    ['uk', 'Див. [закріплення](LINK).', '# Версії\n\n## Чому закріплення важливе\n'],
+  ])('is arguable where it may lead to the source’s page, which has it (%s)', async (locale, link, text) => {
+    const leading = (to: string) =>
+      severities('no-broken-link', {
+        ...pages,
+        [`${locale}/guide.md`]: link.replace('LINK', to),
+        [`${locale}/versions.md`]: text,
+      });
+    expect(await leading('/versions#why-pinning-matters')).toEqual([`${locale} missing info`]);
+    expect(await leading(`/${locale}/versions#why-pinning-matters`)).toEqual([`${locale} missing error`]);
+    expect(await leading('versions.md#why-pinning-matters')).toEqual([`${locale} missing error`]);
+  });
+
+  it.each([
+    ['zh', '按钮', '见[演示](LINK)。\n'],
+    ['ko', '버튼', '[데모](LINK)를 보세요.\n'],
+    ['sv', 'Knapp', 'Se [exemplet](LINK).\n'],
+  ])(
+    'is arguable where all anchors of its shape are made when the site is built (%s)',
+    async (_, title, text) => {
+      const page = (name: string) =>
+        `# ${title}\n\n${text.replace('LINK', `#parts-${name}-demo-size`)}\n${text.replace('LINK', `#parts-${name}-demo-color`)}`;
+      const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`en/${name}.md`, page(name)]));
+      expect(new Set(await severities('no-broken-anchor', files))).toEqual(new Set(['en nowhere info']));
+      const written = { ...files, 'en/d.md': `# Parts of it\n\n${text}` };
+      expect(new Set(await severities('no-broken-anchor', written))).toContain('en nowhere error');
+    },
+  );
+});
