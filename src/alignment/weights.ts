@@ -63,7 +63,7 @@ export const SEGMENT_MOVES = {
 } as const;
 
 /** What a seam more, or one fewer, says of sentences that may have been joined. */
-export const SEAMS = { weight: 0.7, least: -0.5, most: 1 } as const;
+export const SEAMS = { weight: 0.6, least: -1, most: 1 } as const;
 
 /** What differences of form cost. */
 export const FORM = { level: -1.5, columns: -1.2, name: -1 } as const;
