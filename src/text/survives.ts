@@ -55,14 +55,18 @@ export function survivesIn(name: string, text: SearchedText): boolean {
  * Whether a name is left only within longer words that the source has as well: `configmap.yaml` is no ConfigMap. Both
  * texts are Markdown; each mention of the source that has no word of its own in the target tells.
  */
-export function isLeftWithin(name: string, source: string, target: string): boolean {
+export function isLeftWithin(name: string, source: SearchedText, target: SearchedText): boolean {
   const wanted = singular(fold(name));
-  const [from, to] = [fold(source), fold(target)];
-  const [before, left] = [alone(wanted, from), alone(wanted, to)];
-  if (left === 0) return from.split(wanted).length > to.split(wanted).length;
+  const left = alone(wanted, target.folded);
+  if (left === 0) return source.folded.split(wanted).length > target.folded.split(wanted).length;
   // "helm" is the command, and Helm its name: what is left may be the command.
   const written = singular(name);
-  return left < before && written !== wanted && alone(written, source) > 0 && alone(written, target) === 0;
+  return (
+    written !== wanted &&
+    alone(written, target.written) === 0 &&
+    alone(written, source.written) > 0 &&
+    left < alone(wanted, source.folded)
+  );
 }
 
 /** How often a word stands in the singular or the plural, and neither in a word nor in a path, a call or an address. */

@@ -16,7 +16,7 @@ import { confidence } from './confidence.ts';
 import { halfOf } from './half-names.ts';
 import { locateSegments, locateToken } from './locate.ts';
 import type { PendingName } from './names.ts';
-import { sidesOf, type TokenIn, tokensOf } from './sides.ts';
+import { type BlockSide, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { isCertain, isHeld } from './trust.ts';
 
 export const nameOptions = z.strictObject({
@@ -44,19 +44,23 @@ export function* lostNames(
   const names = kinds.flatMap((kind) => tokensOf(pair.source, kind));
   if (names.length === 0) return;
   const { source, target } = sidesOf(block);
-  const isPart = (name: string) =>
-    isLeftWithin(name, withoutAddresses(source.raw), withoutAddresses(target.raw));
-  const around = TEXTS.get(target) ?? searchText(withoutAddresses(target.raw));
-  TEXTS.set(target, around);
+  const around = textOf(target);
   const here = () => searchText(withoutAddresses(pair.target.map(({ text }) => text).join('\n')));
   const seen = new Set<string>();
   for (const each of names) {
     const { value } = each.token;
     if (seen.has(nameKey(value))) continue;
     seen.add(nameKey(value));
-    if (!survives(each, around) || isPart(value)) yield each;
+    if (!survives(each, around) || isLeftWithin(value, textOf(source), around)) yield each;
     else if (halfOf(value, pair.target, sideText(pair.source)) && !survives(each, here())) yield each;
   }
+}
+
+/** What a side says without addresses, prepared once for all its names. */
+function textOf(side: BlockSide): SearchedText {
+  const known = TEXTS.get(side) ?? searchText(withoutAddresses(side.raw));
+  TEXTS.set(side, known);
+  return known;
 }
 
 /** The observation of a lost name, which waits for the corpus unless the configuration names it. */

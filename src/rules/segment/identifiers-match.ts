@@ -71,7 +71,7 @@ export const identifiersMatch = defineRule({
     // An address keeps what the source says in words, unless the source has the same address besides.
     const isKept = (key: string) =>
       survivesIn(key, shown) || (survivesIn(key, raw) && !isInAddress(key, source.raw));
-    const isPart = (key: string) => isLeftWithin(key, source.raw, target.raw);
+    const isPart = (key: string) => isLeftWithin(key, searchText(source.raw), raw);
     const gone = lost.filter(({ key }) => isUnmistakable(key) && (!isKept(bare(key)) || isPart(bare(key))));
     if (gone.length === 0) return;
     const sourceText = foldForms(source.raw);

@@ -60,7 +60,7 @@ export const numbersMatch = defineRule({
     const languages = { source: alignment.source.language, target: alignment.target.language };
     const { lost, added } = numberDifference(block, pair, languages);
     for (const [expected, actual] of changedUnits(pair)) yield observe(subject, 'unit', expected, actual);
-    const isSure = isCertain(subject) && isSameLevel(block);
+    const isSure = lost.length > 0 && isCertain(subject) && isSameLevel(block);
     // A description is written anew rather than translated.
     const isFree = pair.kind === FRONT_MATTER;
     const free = [...added];

@@ -97,12 +97,16 @@ describe('a name is left only within longer words', () => {
     ],
     ['CronFederatedHPA', 'Use CronFederatedHPA.', '使用 FederatedHPA。'],
     ['Helm', '[helm plugin](#a): make a Helm plugin.', '[helm plugin](#a): створення втулка.'],
-  ])('%s', (name, source, target) => expect(isLeftWithin(name, source, target)).toBe(true));
+  ])('%s', (name, source, target) =>
+    expect(isLeftWithin(name, searchText(source), searchText(target))).toBe(true),
+  );
 
   it.each([
     ['StatefulSets', 'For StatefulSets and Jobs.', '适用于 StatefulSet 和 Job。'],
     ['Rolebindings', 'Roles and Rolebindings.', 'Role и RoleBinding.'],
     ['ConfigMap', 'The ConfigMap of a ConfigMap.', 'ConfigMap을 만듭니다.'],
     ['Node.js', 'Install Node.js.', 'Installera Node.js.'],
-  ])('%s is there in “%s”', (name, source, target) => expect(isLeftWithin(name, source, target)).toBe(false));
+  ])('%s is there in “%s”', (name, source, target) =>
+    expect(isLeftWithin(name, searchText(source), searchText(target))).toBe(false),
+  );
 });
