@@ -1,7 +1,8 @@
+import type { Segment } from '../document/types.ts';
 import { nameKey, searchText, survivesIn, withoutAddresses } from '../text/survives.ts';
 import { walkPairs } from './project.ts';
 import type { Alignment, BlockPair, SegmentPair } from './types.ts';
-import { scanWords } from './words.ts';
+import { lettersOf } from './words.ts';
 
 /** How often something of the source was met in aligned pairs, and how often the target kept it. */
 export interface Kept {
@@ -75,18 +76,20 @@ function learnNames({ source, target }: BlockPair, names: Map<string, Kept>): vo
 
 function logRatio({ source, target, confidence }: SegmentPair): number | undefined {
   if (confidence < SURE) return undefined;
-  const [from, to] = [source, target].map((side) => side.map(({ plain }) => plain).join(' '));
-  const ratio = letterRatio(from!, to!);
-  return from === to || ratio === undefined ? undefined : Math.log(ratio);
+  const ratio = letterRatio(source, target);
+  if (ratio === undefined || plainOf(source) === plainOf(target)) return undefined;
+  return Math.log(ratio);
+}
+
+function plainOf(segments: readonly Segment[]): string {
+  return segments.map(({ plain }) => plain).join(' ');
 }
 
 /** How long a text is for its source, in letters; `undefined` where the source is too short to tell, or the target empty. */
-export function letterRatio(source: string, target: string): number | undefined {
-  // A letter is counted twice at most.
-  if (source.length * 2 < TELLING) return undefined;
-  const from = scanWords(source).length;
+export function letterRatio(source: readonly Segment[], target: readonly Segment[]): number | undefined {
+  const from = lettersOf(source);
   if (from < TELLING) return undefined;
-  const to = scanWords(target).length;
+  const to = lettersOf(target);
   return to === 0 ? undefined : to / from;
 }
 

@@ -54,6 +54,19 @@ export function scanWords(text: string): Words {
   return { length, hashes };
 }
 
+const LETTERS = new WeakMap<{ readonly plain: string }, number>();
+
+/** How long some segments are together, as `scanWords` measures; each is scanned once, whoever asks. */
+export function lettersOf(segments: readonly { readonly plain: string }[]): number {
+  let sum = 0;
+  for (const segment of segments) {
+    const letters = LETTERS.get(segment) ?? scanWords(segment.plain).length;
+    LETTERS.set(segment, letters);
+    sum += letters;
+  }
+  return sum;
+}
+
 /** CJK punctuation. */
 function isWideMark(code: number): boolean {
   return code >= 0x3000 && code <= 0x303f;

@@ -96,11 +96,10 @@ export function* observePair(
   const onSegments = ofScope(rules, 'segment');
   if (onSegments.length === 0) return;
   const blocks = [...frontMatterPairs(alignment), ...alignment.blocks];
-  for (const segment of trustedSegments(blocks)) {
+  for (const pair of trustedSegments(blocks)) {
+    const segment = { ...subject, ...pair };
     for (const enabled of onSegments) {
-      for (const observation of check(enabled, { ...subject, ...segment })) {
-        yield { enabled, observation, ...frame };
-      }
+      for (const observation of check(enabled, segment)) yield { enabled, observation, ...frame };
     }
   }
 }
@@ -159,13 +158,20 @@ function isOfScope<S extends Scope>(enabled: EnabledRule, scope: S): enabled is 
   return enabled.rule.scope === scope;
 }
 
-/** A rule that throws is a mistake in the rule, not in the content: the run ends, and says which it was. */
-function* check<S extends Scope>(
+const NONE: readonly Observation[] = [];
+
+/**
+ * What a rule sees in a subject. A rule that throws is a mistake in the rule, not in the content: the run ends, and
+ * says which it was. Nearly always there is nothing, and no list is made for that.
+ */
+function check<S extends Scope>(
   { rule, options }: EnabledRuleOf<S>,
   subject: Subjects[S],
-): Generator<Observation> {
+): readonly Observation[] {
   try {
-    yield* rule.check(subject, options);
+    const observations = rule.check(subject, options)[Symbol.iterator]();
+    const first = observations.next();
+    return first.done ? NONE : [first.value, ...{ [Symbol.iterator]: () => observations }];
   } catch (error) {
     const page = 'page' in subject ? subject.page.id : '';
     throw new Error(`Rule "${rule.id}" failed on page "${page}": ${String(error)}`, { cause: error });

@@ -108,8 +108,13 @@ export function withoutEscapes(markdown: string): string {
   return markdown.replace(ESCAPED, '');
 }
 
+/** In ASCII nothing but capitals are to be folded. */
+const ASCII = /^[^\u0080-\uffff]*$/;
+
 function fold(text: string): string {
-  return foldForms(withoutEscapes(text))
+  const written = withoutEscapes(text);
+  if (ASCII.test(written)) return written.toLowerCase();
+  return foldForms(written)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .toLowerCase();

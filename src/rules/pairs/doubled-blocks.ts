@@ -16,9 +16,13 @@ const KINDS: ReadonlySet<BlockKind> = new Set(['item', 'step', 'paragraph', 'not
 /** Two texts of the source of this length are hardly translated by the same words. */
 const TELLING = 30;
 
-/** Blocks doubled where another one was dropped, so that the counts agree. */
-export function* doubledBlocks(alignment: Alignment): Generator<DoubledBlock> {
-  yield* visit(alignment, alignment.blocks);
+const FOUND = new WeakMap<Alignment, readonly DoubledBlock[]>();
+
+/** Blocks doubled where another one was dropped, so that the counts agree. Several rules ask; worked out once. */
+export function doubledBlocks(alignment: Alignment): readonly DoubledBlock[] {
+  const found = FOUND.get(alignment) ?? [...visit(alignment, alignment.blocks)];
+  FOUND.set(alignment, found);
+  return found;
 }
 
 function* visit(alignment: Alignment, pairs: readonly BlockPair[]): Generator<DoubledBlock> {

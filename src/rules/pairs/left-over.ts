@@ -57,8 +57,11 @@ function judgePair(pair: SegmentPair, { source, target }: Sides, least: Lengths)
 /** So many letters of a script that the source is not written in are a text of the translation's own, whatever it quotes. */
 const OWN = 8;
 
+/** Below, all letters but the micro sign are Latin. */
+const BESIDE_LATIN = /[µ\u0250-\uffff]/;
+
 function lettersBesideLatin(text: string): number {
-  return text.replace(/[\p{Script=Latin}\P{L}]/gu, '').length;
+  return !BESIDE_LATIN.test(text) ? 0 : text.replace(/[\p{Script=Latin}\P{L}]+/gu, '').length;
 }
 
 /** Paths, calls, options, variables and the like, which no mark of Markdown calls code. */
@@ -77,7 +80,7 @@ export function leftOver(block: BlockPair, sides: Sides, least: Lengths): Segmen
 
 /** How much of a page's prose is left over, from 0 to 1. What is the source's but too short to tell counts neither way. */
 export function leftOverShare(alignment: Alignment, least: Lengths): number {
-  const letters = (segments: readonly Segment[]) => proseOf(segments).replace(/\P{L}/gu, '').length;
+  const letters = (segments: readonly Segment[]) => proseOf(segments).replace(/\P{L}+/gu, '').length;
   let left = 0;
   let untold = 0;
   const kept = keptCells(alignment);

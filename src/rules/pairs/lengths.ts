@@ -1,7 +1,7 @@
 import { walkSegments } from '../../alignment/project.ts';
 import type { Alignment } from '../../alignment/types.ts';
-import { scanWords } from '../../alignment/words.ts';
-import type { Block, LocalizedDocument, Segment } from '../../document/types.ts';
+import { lettersOf, scanWords } from '../../alignment/words.ts';
+import type { Block, LocalizedDocument } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import { allSegments } from './locate.ts';
 
@@ -33,11 +33,6 @@ export function expectedRatio(alignment: Alignment): number {
 function overallRatio({ source, target }: Alignment): number {
   const letters = (document: LocalizedDocument) => lettersOf([...leafSegments(document)]);
   return (letters(target) + PRIOR) / (letters(source) + PRIOR);
-}
-
-/** Letters as alignment counts them: an East Asian character says about what two letters say. */
-export function lettersOf(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { plain }) => sum + scanWords(plain).length, 0);
 }
 
 /** The same for all that stands in some blocks, code with it. */

@@ -23,9 +23,17 @@ export interface OneSided {
   readonly rivalled: boolean;
 }
 
-/** What only one side has, in reading order. A list or section is told as a whole, not item by item. */
-export function* oneSidedBlocks(alignment: Alignment, side: Side): Generator<OneSided> {
-  yield* visit(alignment, alignment.blocks, { parents: [], side, rivalled: false });
+const FOUND = new WeakMap<Alignment, Partial<Record<Side, readonly OneSided[]>>>();
+
+/**
+ * What only one side has, in reading order. A list or section is told as a whole, not item by item. Worked out once,
+ * for each kind of block has a rule of its own.
+ */
+export function oneSidedBlocks(alignment: Alignment, side: Side): readonly OneSided[] {
+  const sides = FOUND.get(alignment) ?? {};
+  FOUND.set(alignment, sides);
+  sides[side] ??= [...visit(alignment, alignment.blocks, { parents: [], side, rivalled: false })];
+  return sides[side];
 }
 
 interface Where {

@@ -48,21 +48,31 @@ export function hasGrammar(words: readonly string[], language: string, least: nu
   return words.filter((word) => functionWords.has(word)).length >= least;
 }
 
-const FOLDED = new WeakMap<readonly Segment[], string>();
+const FOLDED = new WeakMap<Segment | readonly Segment[], string>();
 
-/** In the form in which two texts are the same, whatever their quotation marks, blanks and capitals. */
+/**
+ * In the form in which two texts are the same, whatever their quotation marks, blanks and capitals. Remembered by
+ * the segment, where there is one: that of the source is asked for with each of its translations.
+ */
 export function foldText(segments: readonly Segment[]): string {
-  const known = FOLDED.get(segments);
+  const key = segments.length === 1 ? segments[0]! : segments;
+  const known = FOLDED.get(key);
   if (known !== undefined) return known;
-  const folded = segments
-    .map(({ plain }) => plain)
-    .join(' ')
+  const folded = fold(segments.map(({ plain }) => plain).join(' '));
+  FOLDED.set(key, folded);
+  return folded;
+}
+
+/** ASCII and the sign for code, with single blanks: nothing but capitals are to be folded. */
+const FOLDED_BUT_FOR_CAPITALS = /^(?:[!-~\uFFFC]+(?: |$))*$/;
+
+function fold(text: string): string {
+  if (FOLDED_BUT_FOR_CAPITALS.test(text)) return text.trim().toLowerCase();
+  return text
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  FOLDED.set(segments, folded);
-  return folded;
 }

@@ -1,6 +1,7 @@
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
+import { lettersOf } from '../../alignment/words.ts';
 import type { Segment } from '../../document/types.ts';
-import { expectedRatio, lettersIn, lettersOf } from './lengths.ts';
+import { expectedRatio, lettersIn } from './lengths.ts';
 import { hasOpposite } from './opposites.ts';
 import { proseOf } from './prose.ts';
 

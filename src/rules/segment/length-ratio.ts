@@ -52,7 +52,7 @@ export const lengthRatio = defineRule({
   *check({ alignment, block, pair }, { confidence: least, min, max }) {
     if (pair !== block.segments[0] || block.confidence < least) return;
     const { source, target } = sidesOf(block);
-    const ratio = letterRatio(source.plain, target.plain);
+    const ratio = letterRatio(source.segments, target.segments);
     if (ratio === undefined || source.plain === target.plain || target.segments.length === 0) return;
     if (ratio > min * USUAL.most && ratio < max * USUAL.least) return;
     // The same code as a tag on one side and between backticks on the other has letters on one side only.

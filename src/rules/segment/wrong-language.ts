@@ -76,7 +76,7 @@ export const wrongLanguage = defineRule({
   *check({ alignment, pair }, { letters }) {
     const { source, target } = alignment;
     const text = proseOf(pair.target);
-    if (pair.source.length === 0 || text.replace(/\P{L}/gu, '').length < letters) return;
+    if (pair.source.length === 0 || text.replace(/\P{L}+/gu, '').length < letters) return;
     if (foldText(pair.source) === foldText(pair.target)) return;
     const language = strangerOf(text, pair.source, [source.language, target.language]);
     if (language === undefined) return;
