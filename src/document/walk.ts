@@ -8,9 +8,14 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** Every segment of a document in reading order. */
-export function leafSegments(document: LocalizedDocument): Segment[] {
+const SEGMENTS = new WeakMap<LocalizedDocument, readonly Segment[]>();
+
+/** Every segment of a document in reading order. Much is asked of them all, so that they are gathered once. */
+export function leafSegments(document: LocalizedDocument): readonly Segment[] {
+  const known = SEGMENTS.get(document);
+  if (known) return known;
   const segments: Segment[] = [];
+  SEGMENTS.set(document, segments);
   const gather = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       segments.push(...block.segments);

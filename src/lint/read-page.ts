@@ -40,8 +40,8 @@ interface Reading {
 /** A hundred times what the longest page of a large documentation takes. */
 const LONGEST = 10_000;
 
-/** In characters; to watch over shorter files would take longer than to read the worst of them. */
-const HARMLESS = 8192;
+/** In characters: the worst of shorter files take half a second, and to watch over one means to start a thread. */
+const HARMLESS = 16_384;
 
 /** Reads and parses every file of a page, in the order of the locales. */
 export async function readPage(

@@ -69,7 +69,7 @@ const WORDS = new WeakMap<LocalizedDocument, ReadonlySet<string>>();
 function proseWords(document: LocalizedDocument): ReadonlySet<string> {
   const known = WORDS.get(document);
   if (known) return known;
-  const words = new Set([...leafSegments(document)].flatMap(({ plain }) => wordsOf(plain)));
+  const words = new Set(leafSegments(document).flatMap(({ plain }) => wordsOf(plain)));
   WORDS.set(document, words);
   return words;
 }

@@ -47,9 +47,8 @@ export function halfOf(
   if (name.length < 8 || !/^[A-Z]/.test(name)) return undefined;
   for (const { plain } of segments) {
     for (const [word] of plain.matchAll(/[A-Z][a-z]{3,}(?![A-Za-z])/g)) {
-      if (!isOwnName(word, plain, source)) continue;
       const begins = name.startsWith(word) && name.length - word.length > 3;
-      if (word !== name && (begins || parts.has(word))) return word;
+      if (word !== name && (begins || parts.has(word)) && isOwnName(word, plain, source)) return word;
     }
   }
   return undefined;

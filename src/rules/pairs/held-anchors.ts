@@ -4,7 +4,7 @@ import { leafSegments } from '../../document/walk.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 import type { LinkFault } from './held-links.ts';
-import { comparableLink } from './links.ts';
+import { anchorOf } from './links.ts';
 import { type TokenIn, tokensOf } from './sides.ts';
 
 /** Where a page keeps the fragments of its links, one that differs leads to another section. */
@@ -15,14 +15,14 @@ export function* otherAnchors(
   const source = tokensOf(pair.source, 'link');
   if (source.length === 0 || !keepsAnchors(alignment)) return;
   const target = tokensOf(pair.target, 'link');
-  const anchorOf = ({ token }: TokenIn) => comparableLink(token.value, []).anchor;
+  const own = ({ token }: TokenIn) => anchorOf(token.value);
   const alike = (tokens: readonly TokenIn[], path: string) =>
-    tokens.filter((each) => keyOf(each.token.value) === path && anchorOf(each) !== '');
+    tokens.filter((each) => keyOf(each.token.value) === path && own(each) !== '');
   for (const expected of source) {
     const path = keyOf(expected.token.value);
     const [actual, second] = alike(target, path);
-    if (!actual || second || alike(source, path).length > 1 || anchorOf(expected) === '') continue;
-    const shown = { expected: anchorOf(expected), actual: anchorOf(actual) };
+    if (!actual || second || alike(source, path).length > 1 || own(expected) === '') continue;
+    const shown = { expected: own(expected), actual: own(actual) };
     if (!isSlip(shown.expected, shown.actual, alignment.source)) continue;
     const isSourceWrong = namesBetter(expected, shown.actual, shown.expected);
     yield { kind: 'anchor', expected, actual, shown, severity: isSourceWrong ? 'info' : 'warning' };
@@ -45,9 +45,7 @@ function isSlip(expected: string, actual: string, source: LocalizedDocument): bo
 
 /** The fragments of all links of a document. */
 function anchorsOf(document: LocalizedDocument): string[] {
-  return tokensOf(leafSegments(document), 'link').flatMap(
-    ({ token }) => comparableLink(token.value, []).anchor || [],
-  );
+  return tokensOf(leafSegments(document), 'link').flatMap(({ token }) => anchorOf(token.value) || []);
 }
 
 const KEEPS = new WeakMap<Alignment, boolean>();

@@ -92,7 +92,7 @@ export function leftOverShare(alignment: Alignment, least: Lengths): number {
     }
   }
   // What has no partner in the source is as good as translated.
-  return left === 0 ? 0 : left / Math.max(left, letters([...leafSegments(alignment.target)]) - untold);
+  return left === 0 ? 0 : left / Math.max(left, letters(leafSegments(alignment.target)) - untold);
 }
 
 export function languageOf(tag: string): string {

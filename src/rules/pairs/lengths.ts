@@ -31,7 +31,7 @@ export function expectedRatio(alignment: Alignment): number {
 }
 
 function overallRatio({ source, target }: Alignment): number {
-  const letters = (document: LocalizedDocument) => lettersOf([...leafSegments(document)]);
+  const letters = (document: LocalizedDocument) => lettersOf(leafSegments(document));
   return (letters(target) + PRIOR) / (letters(source) + PRIOR);
 }
 

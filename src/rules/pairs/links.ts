@@ -26,9 +26,7 @@ const CLOSING_MARKS = /[。、，；：！？）」』】]+$/u;
  * @param locales whose names in a path or as a host's first label say nothing
  */
 export function comparableLink(url: string, locales: readonly Locale[]): ComparableLink {
-  const bareUrl = url.trim().replace(REFERENCE, '$1').replace(CLOSING_MARKS, '');
-  // A page of one file tells its pages apart behind a hash: "#/en-US/button".
-  const [, before = '', anchor = ''] = /^([^#]*(?:#!?\/[^#]*)?)(?:#(.*))?$/s.exec(bareUrl) ?? [];
+  const { before, anchor } = atHash(url);
   const [, bare = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(before) ?? [];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(bare);
   const names = new Set(locales.flatMap(namesOf));
@@ -51,6 +49,18 @@ export function comparableLink(url: string, locales: readonly Locale[]): Compara
     // A page that bears its folder's name stands for the folder.
     .replace(/(^|\/)([^/]+)\/\2$/i, '$1$2');
   return { path: lower(path), anchor: decode(anchor), query };
+}
+
+/** The fragment of an address, as `comparableLink` gives it. */
+export function anchorOf(url: string): string {
+  return decode(atHash(url).anchor);
+}
+
+/** An address cut in two before its fragment. A page of one file tells its pages apart behind a hash: "#/en-US/button". */
+function atHash(url: string): { readonly before: string; readonly anchor: string } {
+  const bare = url.trim().replace(REFERENCE, '$1').replace(CLOSING_MARKS, '');
+  const [, before = '', anchor = ''] = /^([^#]*(?:#!?\/[^#]*)?)(?:#(.*))?$/s.exec(bare) ?? [];
+  return { before, anchor };
 }
 
 /** What addresses call a locale: its name, its tag, its language, and the region where it is mostly spoken (`cn`). */
@@ -90,16 +100,21 @@ function lower(text: string): string {
   return text.toLowerCase();
 }
 
-const COMPARABLE = new WeakMap<Alignment, Map<string, ComparableLink>>();
+/** By the locale of the translation, then by address. */
+const COMPARABLE = new WeakMap<Locale, Map<string, ComparableLink>>();
+/** How many addresses are remembered: pages of a site link to the same few. */
+const REMEMBERED = 2000;
 
-/** An address of a translation or its source, without the names of either's locale; worked out once a page. */
-export function comparableIn(alignment: Alignment, url: string): ComparableLink {
-  const links = COMPARABLE.get(alignment) ?? new Map<string, ComparableLink>();
-  COMPARABLE.set(alignment, links);
-  const known = links.get(url);
+/** An address of a translation or its source, without the names of either's locale. */
+export function comparableIn({ source, target }: Alignment, url: string): ComparableLink {
+  const links = COMPARABLE.get(target.locale) ?? new Map<string, ComparableLink>();
+  COMPARABLE.set(target.locale, links);
+  const key = `${source.locale.name} ${url}`;
+  const known = links.get(key);
   if (known) return known;
-  const link = comparableLink(url, [alignment.source.locale, alignment.target.locale]);
-  links.set(url, link);
+  const link = comparableLink(url, [source.locale, target.locale]);
+  if (links.size >= REMEMBERED) links.clear();
+  links.set(key, link);
   return link;
 }
 

@@ -5,6 +5,8 @@ const TAKEN_OUT = new Set(['identifier', 'name', 'acronym', 'number', 'placehold
 /** Titles and messages in quotes often stay as they are. */
 const QUOTED =
   /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|「[^「」]{1,300}」|"[^"]{1,300}"|(?<=\s)'[^'\n]{8,300}'(?![\p{L}\p{N}])/gu;
+/** What each of them begins with; most texts have none, and are told by a look. */
+const QUOTE = /[“«„「"']/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u0080-\uffff]{1,2000}/g;
 
 const PROSE = new WeakMap<Segment, string>();
@@ -20,7 +22,9 @@ function proseOfSegment(segment: Segment): string {
   if (known !== undefined) return known;
   const { plain, tokens } = segment;
   const taken = new Set(tokens.flatMap(({ kind, text }) => (TAKEN_OUT.has(kind) ? [text] : [])));
-  const words = plain.replace(ADDRESS, ' ').replace(QUOTED, ' ').replaceAll('\uFFFC', ' ').split(/\s+/);
+  const said = plain.includes('://') || plain.includes('www.') ? plain.replace(ADDRESS, ' ') : plain;
+  const unquoted = QUOTE.test(said) ? said.replace(QUOTED, ' ') : said;
+  const words = unquoted.replaceAll('\uFFFC', ' ').split(/\s+/);
   const isKept = (word: string) => !taken.has(word.replace(/^\P{L}+|\P{L}+$/gu, ''));
   const prose = (taken.size === 0 ? words : words.filter(isKept)).join(' ');
   PROSE.set(segment, prose);
