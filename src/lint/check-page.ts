@@ -69,7 +69,7 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   const asked = new Set(context.locales.map(({ name }) => name));
   const held = holdPairs(read, corpus.sourceLocale, context.git);
   const hasSource = sourcesOf(read, corpus.sourceLocale).length > 0;
-  const consensus = hasSource ? undefined : consensusOf(read);
+  const consensus = hasSource ? undefined : consensusOf(read, isOrphaned(corpus));
   const pairs = consensus?.pairs ?? held;
   const documents = [...read.documents.values(), ...read.embedded.values()];
   const digests = new Map(documents.map((document) => [document, describeDocument(document, page.id)]));
@@ -92,6 +92,11 @@ export async function checkPage(page: Page, context: PageContext): Promise<PageD
   };
   await context.onPage?.({ page, read, pairs: held, digest });
   return digest;
+}
+
+/** Whether other pages of the corpus have a source, so that one without it has lost it. */
+function isOrphaned({ pages, sourceLocale }: Corpus): boolean {
+  return pages.some(({ files }) => files.has(sourceLocale.name));
 }
 
 /** All pairs are looked at, for by consensus each locale has a voice, whichever are reported on. */

@@ -3,7 +3,6 @@ import type { Place } from '../text/place.ts';
 import type { HeldPair } from './check-page.ts';
 import type { Observed } from './observed.ts';
 import type { ReadPage } from './read-page.ts';
-import type { Observation } from './rule.ts';
 
 /** With fewer there is no majority that could be wrong about less than half. */
 const FEWEST = 3;
@@ -15,8 +14,12 @@ export interface PageConsensus {
   judge(observed: readonly Observed[]): Observed[];
 }
 
-/** @returns undefined where the page has too few locales for a majority */
-export function consensusOf(read: ReadPage): PageConsensus | undefined {
+/**
+ * @param isOrphaned whether other pages have a source: one that has lost its own waits to be moved or removed, and what
+ *   its locales say otherwise is no more than an observation
+ * @returns undefined where the page has too few locales for a majority
+ */
+export function consensusOf(read: ReadPage, isOrphaned: boolean): PageConsensus | undefined {
   const documents = [...read.documents.values()];
   if (documents.length < FEWEST) return undefined;
   const consensus = findConsensus(documents);
@@ -35,18 +38,13 @@ export function consensusOf(read: ReadPage): PageConsensus | undefined {
       const data = { reference: consensus.reference.locale.name, agree, of: documents.length };
       const observation = {
         ...each.observation,
-        ...severityOf(each),
+        ...(isOrphaned && { severity: 'info' as const }),
         data: { ...data, ...each.observation.data },
       };
       return [{ ...each, observation }];
     });
   };
   return { pairs, judge };
-}
-
-/** How a page is marked up is nobody's duty to a translation that is no better than itself. */
-function severityOf({ enabled }: Observed): Pick<Observation, 'severity'> {
-  return enabled.rule.category === 'markup' ? { severity: 'info' } : {};
 }
 
 /** How many locales differ from the reference at the same place in the same way. */

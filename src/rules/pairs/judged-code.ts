@@ -14,6 +14,8 @@ import {
   isPlainWord,
   isRenamedExample,
   isSameButMarks,
+  isWithUnit,
+  isWording,
   standsElsewhere,
 } from './kept-code.ts';
 import { comparableIn } from './links.ts';
@@ -51,6 +53,7 @@ function judgeAltered(subject: SegmentSubject, lost: Surplus, counterpart: Surpl
     isTemplateOf(expected, actual) ||
     isNearlySame(expected, actual) ||
     isSameButMarks(expected, actual) ||
+    isWithUnit(expected, actual) ||
     isPhrase(expected) ||
     isConsistent(alignment, expected, actual);
   const fix = template ? undefined : fixOf(lost.token, counterpart.token);
@@ -99,7 +102,7 @@ function judgeLost(subject: SegmentSubject, lost: Surplus): Observation {
   const source = locateToken(alignment.source, lost.segment, lost.token);
   const isThere = isThereAsText(sidesOf(block).target.raw, lost.key);
   const messageId = isThere ? 'unquoted' : isPhrase(expected) ? 'phrase' : 'lost';
-  const isSure = messageId === 'lost' && isCertain(subject) && !isPlainWord(expected);
+  const isSure = messageId === 'lost' && isCertain(subject) && !isPlainWord(expected) && !isWording(expected);
   const isElsewhere =
     standsElsewhere(alignment, expected) || isReplaced(block, expected) || isLinkKept(subject, lost);
   return {

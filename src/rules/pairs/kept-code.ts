@@ -19,6 +19,16 @@ export function isSameButMarks(expected: string, actual: string): boolean {
   return bare(expected) === bare(actual);
 }
 
+/** Whether letters of the reader's script stand around a code, as of a word that belongs to it: `H級` for `H`. */
+export function isWithUnit(expected: string, actual: string): boolean {
+  return /^\p{ASCII}+$/u.test(expected) && actual.replace(/[^\p{ASCII}]+/gu, ' ').trim() === expected;
+}
+
+/** A value of words and hyphens, in quotes or not, which a sentence may say in words: `linear-gradient`, `"on"`. */
+export function isWording(code: string): boolean {
+  return /^(["']?)[a-z]+(?:-[a-z]+){0,3}\1$/.test(code) && /[-"']/.test(code);
+}
+
 /** Whether one code holds the other whole: `helm repo add [NAME]` and `helm repo add`, `a.b` and `b`. */
 export function isPartOf(expected: string, actual: string): boolean {
   const [from, to] = [foldCode(expected), foldCode(actual)];

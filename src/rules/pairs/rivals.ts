@@ -190,12 +190,24 @@ function keptWords(block: Block): ReadonlySet<string> {
   return words;
 }
 
-/** Whether the other document has a block's code, or its images, as they stand here, be it as a part of a paragraph. */
+/** Whether the other document has a block's code, its images, or the code that heads it, be it as a part of a list. */
 export function isWrittenThere({ source, target }: Alignment, block: Block, side: Side): boolean {
   const { text } = (side === 'source' ? target : source).view;
   const folded = (code: string) => code.replace(/\s+/g, ' ').trim();
   if (block.kind === 'code') return !!block.value?.trim() && folded(text).includes(folded(block.value));
+  if (block.kind === 'section') return headingCodes(block).some((code) => text.includes(code));
   if (block.kind !== 'image') return false;
   const images = allSegments(block).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'image'));
   return images.length > 0 && images.every(({ value }) => text.includes(value));
+}
+
+/** The names that a section documents, where its heading is code alone: `--log-level`, of `--log-level=<LEVEL>`. */
+function headingCodes({ children: [heading] }: Block): string[] {
+  if (heading?.kind !== 'heading') return [];
+  const segments = allSegments(heading);
+  const codes = segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'code'));
+  const whole = segments.map(({ text }) => text).join(' ');
+  const rest = codes.reduce((text, code) => text.replace(code.text, ''), whole);
+  if (/\p{L}/u.test(rest)) return [];
+  return codes.flatMap(({ value }) => /^[^\s=<[(]{3,80}/.exec(value)?.[0] ?? []);
 }

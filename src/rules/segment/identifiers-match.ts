@@ -101,7 +101,10 @@ function isInAddress(key: string, raw: string): boolean {
   return count(raw) > count(withoutHiddenAddresses(raw));
 }
 
-/** A version's "v" and a closing slash are a matter of taste. */
+/** A version's "v" and its last zeros, and a closing slash, are a matter of taste. */
 function bare(identifier: string): string {
-  return identifier.replace(/^v(?=\d)/, '').replace(/(?<=\w)\/$/, '');
+  return identifier
+    .replace(/^v(?=\d)/, '')
+    .replace(/^(\d+\.\d+)(?:\.0){1,3}$/, '$1')
+    .replace(/(?<=\w)\/$/, '');
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Alignment } from '../../alignment/types.ts';
-import type { Block, LocalizedDocument } from '../../document/types.ts';
-import { defineRule, type Located, type Observation } from '../../lint/rule.ts';
+import type { Block } from '../../document/types.ts';
+import { defineRule, type Observation } from '../../lint/rule.ts';
 import type { StructureSubject } from '../../lint/subject.ts';
 import { nearest } from '../../text/similar.ts';
 import { type CodeLine, codeLines, isReshaped } from '../pairs/code-lines.ts';
+import { placeCodeLine } from '../pairs/code-place.ts';
 import { isText, type Languages, looksTranslated } from '../pairs/code-prose.ts';
+import { hasLikerCode, hasLineElsewhere } from '../pairs/code-rivals.ts';
 import { codeSeverity } from '../pairs/code-severity.ts';
 import { type Change, diffKeys } from '../pairs/diff-lines.ts';
 import { cut } from '../pairs/locate.ts';
@@ -39,6 +41,8 @@ export const codeMatch = defineRule({
       'The source’s code block does not have the line “{{actual}}”. Remove it, or see whether the source has changed.',
     altered:
       'This line of code is “{{actual}}”; in the source it is “{{expected}}”. Code is not translated: copy the line.',
+    order:
+      'The line “{{expected}}” stands at another place in this code block than in the source. See whether the order matters.',
   },
   options,
   supersedes: ['identifiers-match', 'numbers-match'],
@@ -75,6 +79,18 @@ export const codeMatch = defineRule({
         fr: '```\n  -h, --aide             aide pour show\n      --kube-token string   jeton d’authentification\n```\n',
       },
       expect: [{ locale: 'fr', line: 2 }],
+    },
+    {
+      title: 'Two lines swapped: neither is missing',
+      files: {
+        en: '```toml\nname = 1\nport = 8080\nhost = true\n```\n',
+        zh: '```toml\nname = 1\nhost = true\nport = 8080\n```\n',
+        nl: '```toml\nport = 8080\nname = 1\nhost = true\n```\n',
+      },
+      expect: [
+        { locale: 'nl', line: 3, messageId: 'order' },
+        { locale: 'zh', line: 4, messageId: 'order' },
+      ],
     },
     {
       title: 'Comments and strings in the reader’s language',
@@ -115,7 +131,9 @@ function* compareCode(
     );
     // A stretch that differs has one cause; its first line with a word in it tells where.
     const first = lines.find(({ expected, actual }) => /\p{L}/u.test((expected ?? actual)!.text)) ?? lines[0];
-    if (first) yield observe(alignment, { from, to, confidence }, first);
+    // A line at another place is told where it stands here.
+    if (!first || (!first.actual && isElsewhere(from, to, first.expected, undefined))) continue;
+    yield observe(alignment, { from, to, confidence }, first);
   }
 }
 
@@ -138,15 +156,31 @@ function observe(
   { expected, actual, before }: LinePair,
 ): Observation {
   const at = placeCodeLine(alignment.target, to, actual ?? before, actual === undefined);
-  const severity = codeSeverity(alignment, from, expected?.text, actual?.text);
+  const isMoved = isElsewhere(from, to, expected, actual);
+  const isDoubtful = isMoved || hasLikerCode(alignment, from, to);
+  const severity = isDoubtful ? 'info' : codeSeverity(alignment, from, expected?.text, actual?.text);
+  const line = { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') };
   return {
-    messageId: expected ? (actual ? 'altered' : 'missing') : 'extra',
-    data: { expected: cut(expected?.text ?? ''), actual: cut(actual?.text ?? '') },
+    messageId: isMoved ? 'order' : expected ? (actual ? 'altered' : 'missing') : 'extra',
+    data: isMoved ? { ...line, expected: line.expected || line.actual } : line,
     target: at,
     ...(expected && { source: placeCodeLine(alignment.source, from, expected, false) }),
     confidence,
     ...(severity && { severity }),
   };
+}
+
+/** Whether both blocks have the lines that differ here, each as often as the other. */
+function isElsewhere(
+  from: Block,
+  to: Block,
+  expected: CodeLine | undefined,
+  actual: CodeLine | undefined,
+): boolean {
+  return (
+    (!expected || hasLineElsewhere(expected.skeleton, from, to)) &&
+    (!actual || hasLineElsewhere(actual.skeleton, to, from))
+  );
 }
 
 interface LinePair {
@@ -175,32 +209,4 @@ function isAlike(a: string, b: string): boolean {
   const [from, to] = [words(a), words(b)];
   const common = [...from].filter((word) => to.has(word)).length;
   return nearest(a, [b]) !== undefined || common * 2 >= Math.max(from.size, to.size);
-}
-
-/** A line's place in the file; for a missing one, the end of the line before it. */
-function placeCodeLine(
-  { path, view }: LocalizedDocument,
-  block: Block,
-  line: CodeLine | undefined,
-  isGap: boolean,
-): Located {
-  const raw = view.text.slice(block.span.start, block.span.end);
-  const found = line ? findLine(raw, block.value ?? '', line) : undefined;
-  const start = block.span.start + (found?.start ?? 0);
-  const end = block.span.start + (found?.end ?? raw.search(/[\r\n]|$/));
-  if (isGap) return { path, place: view.placeOf({ start: end, end }), text: '' };
-  return { path, place: view.placeOf({ start, end }), text: line?.text ?? '' };
-}
-
-/** Where a line of the value stands in the raw block, which may have a fence, quote markers or indentation around. */
-function findLine(
-  raw: string,
-  value: string,
-  { index, text }: CodeLine,
-): { start: number; end: number } | undefined {
-  const fence = /^\s*(?:`{3,}|~{3,})/.test(raw) ? 1 : 0;
-  const starts = [0, ...[...raw.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
-  const from = starts[index + fence] ?? 0;
-  const start = raw.indexOf(text, value === '' ? 0 : from);
-  return start < 0 ? undefined : { start, end: start + text.length };
 }

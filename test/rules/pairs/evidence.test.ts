@@ -149,7 +149,7 @@ describe('the order of blocks', () => {
 });
 
 describe('a page without a source', () => {
-  it('is marked up as it likes: what most locales have is no law', async () => {
+  it('awaits removal where others have one, so that what most of its locales have is no law', async () => {
     const page = (title: string, part: string, text: string, level = '###') =>
       `# ${title}\n\n${level} ${part}\n\n${text}\n`;
     const files = {
