@@ -11,6 +11,7 @@ import { type LocaleNames, namesInHost } from './data/locales.ts';
 import { searchWords } from './data/search-words.ts';
 import { checkSite } from './data/site.ts';
 import { koreanFaces, koreanFont } from './fonts.ts';
+import { searchScope } from './search-scope.ts';
 import { toolRoutes } from './tool-routes.ts';
 
 const STYLES = ['article', 'findings', 'pages'];
@@ -40,6 +41,7 @@ export function ownPlugin(): StarlightPlugin {
         setup.addRouteMiddleware({ entrypoint: here('./sidebar-route-data.ts') });
         addTo(setup, isKorean ? ['korean'] : []);
         setup.addIntegration(policy(isKorean ? koreanFont() : undefined));
+        setup.addIntegration(searchScope());
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Nodes } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -19,33 +20,36 @@ export interface Rendered {
 }
 
 /** One chain for every heading that footnotes may have: a word in each language of the site. */
-const chains = new Map<string, ReturnType<typeof createChain>>();
+const chains = new Map<string, ReturnType<typeof createChains>>();
 
-const createChain = (footnoteLabel: string) =>
-  unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: '',
-      footnoteLabel,
-      unknownHandler: (state, node) =>
-        state.applyData(node, {
-          type: 'element',
-          tagName: 'span',
-          properties: {},
-          children: 'children' in node ? state.all(node) : [],
-        }),
-    })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, schema)
-    .freeze();
+/** To put raw HTML together takes as long as all the rest; most documents have none. */
+const createChains = (footnoteLabel: string) => ({
+  raw: createStart(footnoteLabel).use(rehypeRaw).use(rehypeSanitize, schema).freeze(),
+  plain: createStart(footnoteLabel).use(rehypeSanitize, schema).freeze(),
+});
+
+const createStart = (footnoteLabel: string) =>
+  unified().use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel,
+    unknownHandler: (state, node) =>
+      state.applyData(node, {
+        type: 'element',
+        tagName: 'span',
+        properties: {},
+        children: 'children' in node ? state.all(node) : [],
+      }),
+  });
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
 /** Renders a document through remark and rehype; what comes out holds nothing that a document could harm with. */
 export function renderDocument(document: LocalizedDocument, footnotes = 'Footnotes'): Rendered {
-  const chain = chains.get(footnotes) ?? createChain(footnotes);
-  chains.set(footnotes, chain);
+  const known = chains.get(footnotes) ?? createChains(footnotes);
+  chains.set(footnotes, known);
   const { root: tree, blocks, segments } = writeTree(document);
+  const chain = hasRaw(tree) ? known.raw : known.plain;
   const root = chain.runSync(tree) as unknown as Root;
   const elements = new Map<Block, Element>();
   takeBlocks(root, (index, element) => {
@@ -53,6 +57,10 @@ export function renderDocument(document: LocalizedDocument, footnotes = 'Footnot
     if (block && !elements.has(block)) elements.set(block, element);
   });
   return { root, elements, segments: wrapSegments(root, segments) };
+}
+
+function hasRaw(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(hasRaw));
 }
 
 /** Finds the elements of blocks and takes the marks off. The mark of code stands inside its `pre`. */
