@@ -39,12 +39,15 @@ export class PageRenderer {
   readonly #base: string;
   readonly #figures: Figures;
   readonly #sources: SourceTexts;
+  /** Documents that stand beside translations too. */
+  readonly #twice: ReadonlySet<LocalizedDocument>;
 
   constructor(site: SiteFrame, page: OpenPage, base: string, figures: Figures = () => () => undefined) {
     this.#site = site;
     this.#page = page;
     this.#base = base;
     this.#figures = figures;
+    this.#twice = new Set(page.pairs.map(({ alignment }) => alignment.source));
     this.#sources = new SourceTexts(site.source, figures);
   }
 
@@ -55,7 +58,7 @@ export class PageRenderer {
     const pair = this.#page.pairs.find((each) => each.locale === locale.locale.name);
     const pairing = pair ? readPairing(pair.alignment) : NOTHING_PAIRED;
     const placed = placeFindings(document, this.#page.findings, pairing.gaps);
-    const rendered = renderDocument(document, locale.messages.t('site:footnotes'));
+    const rendered = renderDocument(document, locale.messages.t('site:footnotes'), this.#twice.has(document));
     const anchors = writeAnchors(rendered.root, rendered.elements);
     placeFigures(rendered.root, locale, this.#figures(document));
     resolveLinks(rendered.root, {

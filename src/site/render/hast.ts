@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Nodes } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -9,7 +9,7 @@ import type { Block, LocalizedDocument, Segment } from '../../document/types.ts'
 import { BLOCK_MARK } from './nonce.ts';
 import { schema } from './sanitize.ts';
 import { wrapSegments } from './segments.ts';
-import { writeTree } from './tree.ts';
+import { type Numbered, writeTree } from './tree.ts';
 
 /** A document as safe hast, with the element of every block that has one. */
 export interface Rendered {
@@ -44,19 +44,50 @@ const createStart = (footnoteLabel: string) =>
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
-/** Renders a document through remark and rehype; what comes out holds nothing that a document could harm with. */
-export function renderDocument(document: LocalizedDocument, footnotes = 'Footnotes'): Rendered {
-  const known = chains.get(footnotes) ?? createChains(footnotes);
-  chains.set(footnotes, known);
-  const { root: tree, blocks, segments } = writeTree(document);
-  const chain = hasRaw(tree) ? known.raw : known.plain;
-  const root = chain.runSync(tree) as unknown as Root;
+/** A document as safe hast, its marks still in it. */
+interface Marked {
+  readonly root: Root;
+  readonly numbered: Numbered;
+}
+
+/** For documents that are rendered again: once for their readers, once beside their translations. */
+const copies = new WeakMap<LocalizedDocument, Marked>();
+
+/**
+ * Renders a document through remark and rehype; what comes out holds nothing that a document could harm with.
+ * @param footnotes the heading of footnotes
+ * @param again whether the same document will be asked for once more
+ */
+export function renderDocument(
+  document: LocalizedDocument,
+  footnotes = 'Footnotes',
+  again = false,
+): Rendered {
+  const { root, numbered } = copies.get(document) ?? mark(document, footnotes);
+  copies.delete(document);
+  if (again) copies.set(document, { root: copyOf(root), numbered });
+  const { blocks, segments } = numbered;
   const elements = new Map<Block, Element>();
   takeBlocks(root, (index, element) => {
     const block = blocks[index];
     if (block && !elements.has(block)) elements.set(block, element);
   });
   return { root, elements, segments: wrapSegments(root, segments) };
+}
+
+function mark(document: LocalizedDocument, footnotes: string): Marked {
+  const known = chains.get(footnotes) ?? createChains(footnotes);
+  chains.set(footnotes, known);
+  const numbered = writeTree(document);
+  const chain = hasRaw(numbered.root) ? known.raw : known.plain;
+  return { root: chain.runSync(numbered.root) as unknown as Root, numbered };
+}
+
+function copyOf<Node extends Root | RootContent>(node: Node): Node {
+  const copy = { ...node };
+  if ('properties' in copy) copy.properties = { ...copy.properties };
+  if ('children' in copy) copy.children = copy.children.map(copyOf) as typeof copy.children;
+  return copy;
 }
 
 function hasRaw(node: Nodes): boolean {
