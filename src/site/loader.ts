@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { writeCurrentSite } from './data/current.ts';
+import { followChanges } from './follow.ts';
 
 export interface LoaderOptions {
   /**
@@ -19,28 +20,45 @@ export function isoglossLoader({ beside }: LoaderOptions = {}): Loader {
   return {
     name: 'isogloss',
     load: async (context) => {
-      const { store, parseData, config } = context;
+      const { store, watcher, logger } = context;
       store.clear();
       await beside?.load(context);
       const others = new Set(store.keys());
-      const docs = path.relative(
-        fileURLToPath(config.root),
-        fileURLToPath(new URL('content/docs/', config.srcDir)),
-      );
-      await writeCurrentSite({
-        base: config.base,
-        keep: async ({ id, data, html, headings, yields }) => {
-          if (yields && others.has(id)) return;
-          // Starlight reads the folders of the sidebar from where a file would stand.
-          const filePath = `${docs.replaceAll(path.sep, '/')}/${id}.md`;
-          store.set({
-            id,
-            data: await parseData({ id, data, filePath }),
-            filePath,
-            rendered: { html, metadata: { headings: [...headings] } },
-          });
-        },
+      let ours = await write(context, others);
+      if (!watcher) return;
+      await followChanges(watcher, logger, async () => {
+        const now = await write(context, others);
+        for (const id of ours) if (!now.has(id)) store.delete(id);
+        ours = now;
       });
     },
   };
+}
+
+/** @param others pages that the site has besides @returns the ids of what was written */
+async function write(
+  { store, parseData, config }: LoaderContext,
+  others: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const written = new Set<string>();
+  const docs = path.relative(
+    fileURLToPath(config.root),
+    fileURLToPath(new URL('content/docs/', config.srcDir)),
+  );
+  await writeCurrentSite({
+    base: config.base,
+    keep: async ({ id, data, html, headings, yields }) => {
+      if (yields && others.has(id)) return;
+      // Starlight reads the folders of the sidebar from where a file would stand.
+      const filePath = `${docs.replaceAll(path.sep, '/')}/${id}.md`;
+      written.add(id);
+      store.set({
+        id,
+        data: await parseData({ id, data, filePath }),
+        filePath,
+        rendered: { html, metadata: { headings: [...headings] } },
+      });
+    },
+  });
+  return written;
 }

@@ -23,6 +23,8 @@ export interface Project {
   /** Runs the installed command. */
   isogloss(...args: string[]): Promise<Ended>;
   astro(...args: string[]): Promise<Ended>;
+  /** Starts the installed command. @returns what ends it and tells its exit code */
+  start(...args: string[]): () => Promise<number | null>;
   /** Runs a script in which `npx` leads to the installed command, whatever packages it names. */
   shell(script: string, env: Environment): Promise<Ended>;
 }
@@ -54,6 +56,18 @@ export async function installPackage(): Promise<Installation> {
         folder: own,
         isogloss: (...args) => run(node, [path.join(installed, 'cli.js'), ...args], own),
         astro: (...args) => run(node, [astro, ...args], own),
+        start: (...args) => {
+          const child = spawn(node, [path.join(installed, 'cli.js'), ...args], {
+            cwd: own,
+            env: cleanEnvironment(),
+            stdio: 'ignore',
+          });
+          const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+          return () => {
+            child.kill('SIGINT');
+            return code;
+          };
+        },
         shell: (script, env) =>
           run('bash', ['-e', '-c', NPX + script], own, { ...env, CLI: path.join(installed, 'cli.js') }),
       };

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -50,6 +51,34 @@ describe('the package where it is installed', () => {
       });
     } finally {
       await server.close();
+    }
+  });
+
+  it('shows changes, new pages and removed ones while it is being developed, and ends clean', async () => {
+    // Vite follows nothing below node_modules, where the project stands.
+    const tree = await mkdtemp(path.join(tmpdir(), 'isogloss-dev-'));
+    cpSync(project.folder, tree, { recursive: true });
+    const stop = project.start('site', 'dev', '--port', '4530', '--cwd', tree);
+    const text = (page: string) =>
+      fetch(`http://localhost:4530/${page}/`).then(
+        (answer) => (answer.ok ? answer.text() : String(answer.status)),
+        () => 'not there yet',
+      );
+    const shown = (page: string, part: string) =>
+      expect.poll(() => text(page), { timeout: 90_000, interval: 500 }).toContain(part);
+    try {
+      await shown('en/guide', 'safety rules');
+      const guide = path.join(tree, 'en', 'guide.md');
+      writeFileSync(guide, `${await readFile(guide, 'utf8')}\nA sentence that is new.\n`);
+      await shown('en/guide', 'A sentence that is new.');
+      const page = path.join(tree, 'en', 'later.md');
+      writeFileSync(page, '# Later\n\nA page that is new.\n');
+      await shown('en/later', 'A page that is new.');
+      rmSync(page);
+      await shown('en/later', '404');
+    } finally {
+      expect(await stop()).toBe(0);
+      rmSync(tree, { recursive: true, force: true });
     }
   });
 

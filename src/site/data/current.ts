@@ -22,6 +22,7 @@ interface Announced {
   frame(): Promise<SiteFrame>;
   site(): Promise<Site>;
   write(sink: ArticleSink): Promise<Site>;
+  forget(): void;
 }
 
 /**
@@ -39,6 +40,10 @@ export function announceSite({ open, check }: SiteMaker): void {
     site: () => {
       site ??= announced.frame().then((known) => check(known));
       return site;
+    },
+    forget: () => {
+      frame = undefined;
+      site = undefined;
     },
     write: (sink) => {
       site = announced.frame().then((known) => check(known, sink));
@@ -64,6 +69,11 @@ export function currentSite(): Promise<Site> {
 /** Checks the site of this process and writes its articles in one go. @throws Error as `currentSite` does */
 export function writeCurrentSite(sink: ArticleSink): Promise<Site> {
   return theAnnounced().write(sink);
+}
+
+/** Has the site of this process read anew when somebody next asks. */
+export function forgetSite(): void {
+  theAnnounced().forget();
 }
 
 function theAnnounced(): Announced {
