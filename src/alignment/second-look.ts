@@ -5,8 +5,9 @@ import { BlockScorer } from './scorer.ts';
 import type { Similarity } from './similarity.ts';
 import type { BlockNode, BlockTree } from './tree.ts';
 
-/** The least margin of a pair that teaches. */
+/** The least margin of a pair that teaches, and the fewest pairs that teach anything. */
 const SURE = 0.5;
+const FEWEST = 2;
 
 /**
  * Aligns once more what the first look was not sure of, with what its sure pairs teach of the words of this page:
@@ -21,7 +22,8 @@ export function lookAgain(
   doubts: readonly Doubt[],
   similarity: Similarity,
 ): BlockScorer | undefined {
-  if (doubts.length === 0) return undefined;
+  const sure = doubts.length === 0 ? [] : surePairs(target);
+  if (sure.length < FEWEST) return undefined;
   const doubtful = new Set<BlockNode>();
   const outermost = doubts.filter(({ source: above, target: below }) => {
     if (doubtful.has(above[0]!)) return false;
@@ -29,7 +31,7 @@ export function lookAgain(
     return true;
   });
   const texts = [...doubtful].filter((node) => node.segments.length > 0);
-  const lexicon = learnLexicon(surePairs(target), texts);
+  const lexicon = learnLexicon(sure, texts);
   if (lexicon.rarity.length === 0) return undefined;
   for (const node of texts) node.concepts = lexicon.conceptsOf(node);
   for (const node of doubtful) {
