@@ -61,6 +61,7 @@ function* visit(alignment: Alignment, pairs: readonly BlockPair[], where: Where)
         where.rivalled ||
         rivalled.has(pair) ||
         isAside(block) ||
+        isHeadingOf(block, parents) ||
         hasTwin(pairs, pair, side) ||
         isBesideDoubt(pairs, pair) ||
         isSplitOff(alignment, pairs, pair, side) ||
@@ -93,6 +94,11 @@ const TELLING = 30;
 function isAside(block: Block): boolean {
   if (block.kind !== 'paragraph' || lettersIn([block]) >= TELLING) return false;
   return !tellingTokens(block).some((token) => /^(?:code|link|image|number) /.test(token));
+}
+
+/** A section that is there on both sides has a heading on both, in whatever words. */
+function isHeadingOf({ kind }: Block, parents: readonly Block[]): boolean {
+  return kind === 'heading' && parents.at(-1)?.kind === 'section';
 }
 
 /** Whether a block is what a notice's first line calls it: `:::tip[Tipp]`, `!!! note "Remarque"`. */

@@ -29,8 +29,9 @@ function orderOf(alignment: Alignment): Order {
     const place = places.size;
     places.set(pair, place);
     const groups = [pair, ...pair.segments];
-    if (groups.some(({ target }) => target.length === 0)) lone.source.push(place);
-    if (groups.some(({ source }) => source.length === 0)) lone.target.push(place);
+    // What seems to have moved may rather be the part that is missed.
+    if (pair.moved || groups.some(({ target }) => target.length === 0)) lone.source.push(place);
+    if (pair.moved || groups.some(({ source }) => source.length === 0)) lone.target.push(place);
   }
   const order = { places, lone };
   ORDERS.set(alignment, order);

@@ -1,21 +1,38 @@
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
-import { lettersOf } from '../../alignment/words.ts';
+import { lettersOf, scanWords } from '../../alignment/words.ts';
 import type { Segment } from '../../document/types.ts';
 import { expectedRatio, lettersIn } from './lengths.ts';
+import { allSegments } from './locate.ts';
 import { hasOpposite } from './opposites.ts';
 import { proseOf } from './prose.ts';
 
 /** Below either, a sentence may as well have been made one with its neighbour. */
 const SURE = 0.95;
 const SURE_BLOCK = 0.9;
-const SHOWS = 0.6;
+/** The paragraph must be shorter, or longer, by about the sentence: by far more where all of it is put otherwise. */
+const SHOWS = { least: 0.92, most: 1.6 };
 
 /** Whether the paragraph's length bears out what its alignment says of a sentence without a partner. */
 export function isSurelyOneSided(alignment: Alignment, block: BlockPair, pair: SegmentPair): boolean {
   if (!saysSomething(pair.source.length > 0 ? pair.source : pair.target)) return false;
   if (hasOpposite(alignment, block, pair.source.length > 0 ? 'target' : 'source')) return false;
   if (pair.confidence < SURE || block.type !== '1:1' || block.confidence < SURE_BLOCK) return false;
-  return lengthEvidence(alignment, block, pair) >= SHOWS;
+  if (hasAsManyClauses(block, pair)) return false;
+  const shown = lengthEvidence(alignment, block, pair);
+  return shown >= SHOWS.least && shown <= SHOWS.most;
+}
+
+/** Fewer letters between two commas are an adverb or a name. */
+const CLAUSE = 8;
+
+/** Whether the side that seems to lack a sentence has as many clauses as the other has sentences, and may say it in one. */
+function hasAsManyClauses({ source, target }: BlockPair, pair: SegmentPair): boolean {
+  const [other, own] = pair.target.length === 0 ? [target, source] : [source, target];
+  const clauses = other
+    .flatMap(allSegments)
+    .flatMap(({ plain }) => plain.split(/[,;](?=\s)|[，、；،؛]/))
+    .filter((clause) => scanWords(clause).length >= CLAUSE);
+  return clauses.length >= own.flatMap(allSegments).length;
 }
 
 /** Letters, and words with a blank between: an entry in a cell is no sentence. */

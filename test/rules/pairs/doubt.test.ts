@@ -59,6 +59,35 @@ describe('a section headed by code', () => {
   });
 });
 
+it.each([
+  ['fr', '## Catégorie de diagnostic', 'Chaque diagnostic nomme sa règle, par exemple `noAccessKey`.'],
+  ['ja', '## 診断カテゴリ', 'どの診断にも規則の名前が付きます。例えば `noAccessKey` です。'],
+  ['uk', '## Категорія діагностики', 'Кожна діагностика називає своє правило, наприклад `noAccessKey`.'],
+])('a heading is no addition where its section has one in the source (%s)', async (locale, heading, text) => {
+  const en =
+    '# Diagnostics\n\n## Which rule a diagnostic is about\n\nEach diagnostic names its rule, `noAccessKey` for instance.\n';
+  const files = { en, [locale]: `# Diagnostics\n\n${heading}\n\n${text}\n` };
+  expect(graver(await severities('extra-block', files))).toEqual([]);
+});
+
+describe('a sentence without a partner', () => {
+  it.each([
+    ['zh', '当前文档为 `4.0` 到 `4.9` 的更新日志，其他版本请参考：\n\n- `3.0`\n'],
+    [
+      'ja',
+      'この文書は `4.0` から `4.9` までの更新履歴で、その他のバージョンはこちらをご覧ください：\n\n- `3.0`\n',
+    ],
+    [
+      'sv',
+      'Dokumentet innehåller ändringarna från `4.0` till `4.9`, för andra versioner se följande:\n\n- `3.0`\n',
+    ],
+  ])('is arguable where a clause may say it (%s)', async (locale, text) => {
+    const en =
+      'The current document contains the changelog of `4.0` to `4.9`. For other versions, please refer to:\n\n- `3.0`\n';
+    expect(graver(await severities('missing-sentence', { en, [locale]: text }))).toEqual([]);
+  });
+});
+
 describe('said otherwise', () => {
   it.each([
     ['zh', '从 4.0 起移除。'],
