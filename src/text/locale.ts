@@ -24,7 +24,8 @@ export function parseLocale(name: string): Locale {
   return {
     name,
     tag: tag.baseName,
-    language: tag.language,
+    // Where a tag names none, some engines give `undefined` and others `und`.
+    language: tag.language ?? 'und',
     script,
     direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
   };
