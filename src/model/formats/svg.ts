@@ -67,13 +67,14 @@ const NOTE = { look: 'note', size: 12.5, cells: 90, most: 8 };
 /** A diagram below its title, with its rules below it. */
 function panelOf(diagram: Diagram, words: Words, { locale, isNarrow }: ModelFormatOptions): Panel {
   const drawing = layOut(diagram, words, locale, isNarrow);
-  const heading = linesOf(diagram.title, TITLE);
+  // In a column of text the words around it say what it shows.
+  const heading = isNarrow ? [] : linesOf(diagram.title, TITLE);
   const width = Math.max(drawing.width, NARROWEST, ...heading.map((line) => line.width));
   const cells = Math.floor(width / (NOTE.size * 0.56));
   const rules = diagram.notes.map(({ kind, text }) =>
     linesOf(text, { ...NOTE, cells, lead: `${words.say(`kind.${kind}`)}:` }),
   );
-  const above = heightOf(heading) + 14;
+  const above = isNarrow ? 0 : heightOf(heading) + 14;
   const below = stack(rules, width);
   const content = [
     ...drawLines(heading, 0, 0, 'start'),

@@ -166,6 +166,17 @@ describe('svg', () => {
       );
   });
 
+  it('is narrower for a column of text, whose words stand for its title', () => {
+    const label = 'Confirm with the customer that the order was received in full and without damage';
+    const [workflow] = orderModel.workflows as [(typeof orderModel.workflows)[0]];
+    const steps = workflow.steps.map((step) => ({ ...step, label, labels: {} }));
+    const model = { ...orderModel, workflows: [{ ...workflow, steps }] };
+    const [wide, narrow] = [false, true].map((isNarrow) => draw(model, { diagram: 'workflow', isNarrow }));
+    expect(Number(narrow!.attributes.width)).toBeLessThan(Number(wide!.attributes.width));
+    expect(elements(narrow!).filter(({ attributes }) => attributes.class?.startsWith('title'))).toEqual([]);
+    expect(elements(narrow!).some(({ text }) => text.includes('without damage'))).toBe(true);
+  });
+
   it('has nothing of a hostile text but its letters', () => {
     const text = formatModel(hostileModel, 'svg');
     expect(HOSTILE).toContain('<script>');
