@@ -4,12 +4,13 @@ import { walkBlocks } from '../../document/walk.ts';
 import { codeLines } from './code-lines.ts';
 
 /**
- * Whether a code block resembles another one of the other side more than the one that it is held against, so that its
- * differences may be those of two examples.
+ * Whether a code block resembles another one of the other side more than the one that it is held against, or is longer
+ * and shares no line with it, so that its differences may be those of two examples.
  */
 export function hasLikerCode({ source, target }: Alignment, from: Block, to: Block): boolean {
   const own = likeness(from, to);
   return (
+    (own === 0 && linesOf(from).total !== linesOf(to).total) ||
     codesOf(source).some((other) => other !== from && likeness(other, to) > own) ||
     codesOf(target).some((other) => other !== to && likeness(from, other) > own)
   );

@@ -31,6 +31,26 @@ describe('code that differs', () => {
   });
 });
 
+it.each([
+  ['fr', 'Badge :', 'Lint%C3%A9_avec'],
+  ['ja', 'バッジ：', '%E3%83%AA%E3%83%B3%E3%83%88'],
+  ['uk', 'Значок:', '%D0%9B%D1%96%D0%BD%D1%82'],
+])('an address that shows words of the language is arguable (%s)', async (locale, text, words) => {
+  const block = (label: string) => `\`\`\`\nhttps://badges.example/${label}-app-blue\n\`\`\`\n`;
+  const files = { en: `Badge:\n\n${block('Linted_with')}`, [locale]: `${text}\n\n${block(words)}` };
+  expect(await severities('code-match', files)).toEqual([`${locale} altered info`]);
+});
+
+it.each([
+  ['fr', 'Pour échouer aussi sur un avertissement :'],
+  ['zh', '出现警告时也失败：'],
+  ['ru', 'Чтобы завершаться ошибкой и при предупреждениях:'],
+])('two examples of unequal length that share no line are arguable (%s)', async (locale, text) => {
+  const en = 'Run one of these:\n\n```sh\napp lint\napp check\n```\n';
+  const files = { en, [locale]: `${text}\n\n\`\`\`sh\napp lint --strict ./src\n\`\`\`\n` };
+  expect(graver(await severities('code-match', files))).toEqual([]);
+});
+
 describe('a section headed by code', () => {
   const en =
     '# CLI\n\n## `app log`\n\nPrints the log of the server.\n\n### `--daemon-logs=<N>`\n\nIncludes the latest log of the daemon.\n\n### `--linter`\n\nIncludes the settings of the linter.\n';
