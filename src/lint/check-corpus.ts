@@ -8,6 +8,7 @@ import { concludeCorpus } from './conclude.ts';
 import { configureRules } from './configure-rules.ts';
 import type { PageDigest } from './digest.ts';
 import type { EarlierText } from './impact.ts';
+import { PackedDigest } from './packed-digest.ts';
 import { type DigestStore, PageCache } from './page-cache.ts';
 import type { ContentReader } from './read-page.ts';
 import type { Report } from './report.ts';
@@ -78,7 +79,7 @@ export async function checkCorpus(corpus: Corpus, options: CheckOptions): Promis
     const kept = await cache?.look(page);
     const digest = kept?.found ?? (await judgePage(page));
     if (kept && !kept.found) await kept.keep(digest);
-    digests.push(digest);
+    digests.push(new PackedDigest(digest));
     onProgress?.(digests.length, corpus.pages.length, page.id);
   }
   const asked = new Set(context.locales.map(({ name }) => name));
