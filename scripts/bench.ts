@@ -7,11 +7,13 @@ import { writeCopies } from './bench/copies.ts';
 import { writeGeneratedTree } from './bench/generated-tree.ts';
 import type { Measured } from './bench/measure.ts';
 import { openTree } from './bench/open-tree.ts';
+import { costTable } from './bench/rule-costs.ts';
 
 /*
  * npm run bench                            a generated tree
  * npm run bench -- FOLDER                  any tree whose layout is known
  * npm run bench -- FOLDER --config FILE    any tree
+ * npm run bench -- FOLDER --stats          also what each of the dearest rules takes
  *
  * Each figure comes from a process of its own; ratios are of medians of runs taken in turn, without a cache.
  */
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     config: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
+    stats: { type: 'boolean', default: false },
   },
 });
 const run = promisify(execFile);
@@ -41,8 +44,11 @@ async function main(): Promise<void> {
     check.push(await measure('check', folder, values.config));
   }
   const phases = await measure('phases', folder, values.config);
-  const four = await fourCopies(folder);
+  const four = await fourCopies(folder, rounds);
   print({ bare, check, phases, four });
+  if (!values.stats) return;
+  const { costs = {} } = await measure('rules', folder, values.config);
+  process.stderr.write(costTable(costs));
 }
 
 async function generated(): Promise<string> {
@@ -51,15 +57,22 @@ async function generated(): Promise<string> {
   return folder;
 }
 
-/** The peak of one copy and of four, both written anew so that they differ in nothing else. */
-async function fourCopies(folder: string): Promise<{ one: Measured; four: Measured }> {
+interface Peaks {
+  readonly one: number;
+  readonly four: number;
+}
+
+/** The median peak of one copy and of four, both written anew so that they differ in nothing else. */
+async function fourCopies(folder: string, rounds: number): Promise<Peaks> {
   const tree = await openTree(folder, values.config);
   await writeCopies(tree, join(scratch, 'one'), 1);
   await writeCopies(tree, join(scratch, 'four'), 4);
-  return {
-    one: await measure('check', join(scratch, 'one')),
-    four: await measure('check', join(scratch, 'four')),
-  };
+  const [one, four]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    one.push((await measure('check', join(scratch, 'one'))).peak);
+    four.push((await measure('check', join(scratch, 'four'))).peak);
+  }
+  return { one: median(one), four: median(four) };
 }
 
 async function measure(what: string, folder: string, config = ''): Promise<Measured> {
@@ -68,12 +81,7 @@ async function measure(what: string, folder: string, config = ''): Promise<Measu
   return JSON.parse(stdout) as Measured;
 }
 
-function print(all: {
-  bare: Measured[];
-  check: Measured[];
-  phases: Measured;
-  four: { one: Measured; four: Measured };
-}) {
+function print(all: { bare: Measured[]; check: Measured[]; phases: Measured; four: Peaks }) {
   const { phases, four } = all;
   const bareCpu = median(all.bare.map(({ cpu }) => cpu));
   const checkCpu = median(all.check.map(({ cpu }) => cpu));
@@ -86,7 +94,7 @@ function print(all: {
     findings: all.check[0]?.findings ?? 0,
     cpu: { bareParse: bareCpu, check: checkCpu, ...steps, rules: Math.max(0, checkCpu - before) },
     ratio: checkCpu / bareCpu,
-    peak: { one: four.one.peak, four: four.four.peak, ratio: four.four.peak / four.one.peak },
+    peak: { ...four, ratio: four.four / four.one },
   };
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : table(figures));
 }

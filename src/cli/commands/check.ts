@@ -1,5 +1,6 @@
 import { REPORT_FORMATS } from '../../reporters/index.ts';
 import { type Call, type CommandSpec, EXIT } from '../command.ts';
+import { keepHeapSmall } from '../engine.ts';
 import type { Judgement } from '../judge.ts';
 import { deliver, hint, readOutputs } from '../outputs.ts';
 import type { Since } from '../since.ts';
@@ -51,6 +52,7 @@ async function run(call: Call): Promise<number> {
     failOn: (textOf(options.failOn) ?? 'error') as Gate['failOn'],
     maxWarnings: wholeNumber(options.maxWarnings, '--max-warnings'),
   };
+  keepHeapSmall();
   const started = performance.now();
   const { judge } = await import('../judge.ts');
   const ready = performance.now();
