@@ -65,6 +65,10 @@ describe('the walk through the states', () => {
       expect(await labels.nth(2).getAttribute('lang')).toBe('ko');
       expect(await labels.last().innerText()).toBe('delete the circuit');
       expect(await labels.last().getAttribute('lang')).toBe('en');
+      const told = page.locator('.ig-moves').first().locator('tbody td:nth-child(2) > :first-child');
+      expect(await told.nth(2).innerText()).toBe('연결 공급자가 프로비전 프로세스를 완료하는');
+      expect(await told.nth(2).getAttribute('href')).toContain('/ko/expressroute-workflows/#s-');
+      expect(await told.last().getAttribute('lang')).toBe('en');
     });
   });
 });

@@ -47,7 +47,7 @@ function statesOf(machine: Machine, speaker: ModelSpeaker, text: Text): SimState
 const valueId = (variable: string, value: string): string => `${variable}=${value}`;
 
 /** What a locale calls an event, where that is a phrase of its own and no other event's. */
-function wordsFor(transition: Transition, transitions: readonly Transition[]): Labels {
+export function wordsFor(transition: Transition, transitions: readonly Transition[]): Labels {
   const clear = Object.entries(transition.events).filter(
     ([locale, { text, sentence }]) =>
       !sentence &&
