@@ -75,7 +75,10 @@ export function observeLost(subject: SegmentSubject, { token, segment }: TokenIn
     locale: alignment.target.locale.name,
     mixed: isMixed(name),
     half: part !== undefined,
-    certain: isCertain(subject) && !isTitle(pair) && !isSaidOtherwise(subject, name),
+    // Half of a name still stands in its place, so that nothing was put in other words.
+    certain:
+      !isSaidInWords(subject, name) &&
+      (part !== undefined || (isCertain(subject) && !isTitle(pair) && !isSaidOtherwise(subject, name))),
   };
   const whole = locateSegments(alignment.target, pair.target);
   return {
@@ -101,16 +104,19 @@ function isMixed(name: string): boolean {
 }
 
 /**
- * Whether something else stands for a name: the address that its link leads to, or its words one by one ("Custom
- * Resource Definitions"). Where a text names it more than once and never here, that was decided.
+ * Whether something else stands for a name: the address that its link leads to. Where a text names it more than once
+ * and never here, that was decided.
  */
 function isSaidOtherwise({ block }: SegmentSubject, name: string): boolean {
   const { source, target } = sidesOf(block);
-  const raw = target.raw.toLowerCase();
-  if (raw.includes(name.toLowerCase())) return true;
+  return target.raw.toLowerCase().includes(name.toLowerCase()) || source.plain.split(name).length > 2;
+}
+
+/** Whether a name's words stand there one by one: "Custom Resource Definitions". */
+function isSaidInWords({ block }: SegmentSubject, name: string): boolean {
+  const said = sidesOf(block).target.plain.toLowerCase();
   const words = name.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? [];
-  if (words.length > 1 && words.every((word) => raw.includes(word.toLowerCase()))) return true;
-  return source.plain.split(name).length > 2;
+  return words.length > 1 && words.every((word) => said.includes(word.toLowerCase()));
 }
 
 /** An ordinary capitalised word is a name, even where code on the page has it too. */

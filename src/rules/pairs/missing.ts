@@ -19,8 +19,11 @@ export const oneSidedOptions = z.strictObject({
 });
 export type OneSidedOptions = z.infer<typeof oneSidedOptions>;
 
-/** Below, it is only arguable that a block has no partner. */
-const CERTAIN = 0.95;
+/**
+ * Below, it is only arguable that a block has no partner. Which of some like steps lacks one may be in doubt; that one
+ * does, less so.
+ */
+const CERTAIN: Readonly<Record<OneSided['kind'], number>> = { section: 0.95, block: 0.95, step: 0.9 };
 
 /** What the target lacks, each at its gap, with the source's text as evidence. */
 export function* observeMissing(
@@ -39,7 +42,7 @@ export function* observeMissing(
       source: lacking,
       covers: { source: block.place },
       confidence: pair.confidence,
-      ...((rivalled || pair.confidence < CERTAIN || !saysSomething(block, lacking.text)) && {
+      ...((rivalled || pair.confidence < CERTAIN[kind] || !saysSomething(block, lacking.text)) && {
         severity: 'info',
       }),
     };
@@ -63,7 +66,7 @@ export function* observeExtra(
   for (const { block, pair, rivalled, kind: found } of oneSidedBlocks(alignment, 'target')) {
     if (found !== kind || pair.confidence < confidence) continue;
     told.add(block);
-    const severity = rivalled || pair.confidence < CERTAIN ? { severity: 'info' as const } : {};
+    const severity = rivalled || pair.confidence < CERTAIN[kind] ? { severity: 'info' as const } : {};
     yield { messageId: 'extra', ...observeAdded(alignment, block, pair), ...severity };
   }
   for (const { block, pair, source, within } of doubledBlocks(alignment)) {

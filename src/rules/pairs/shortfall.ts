@@ -15,7 +15,7 @@ const SHOWS = { least: 0.92, most: 1.6 };
 /** Whether the paragraph's length bears out what its alignment says of a sentence without a partner. */
 export function isSurelyOneSided(alignment: Alignment, block: BlockPair, pair: SegmentPair): boolean {
   if (!saysSomething(pair.source.length > 0 ? pair.source : pair.target)) return false;
-  if (hasOpposite(alignment, block, pair.source.length > 0 ? 'target' : 'source')) return false;
+  if (hasOpposite(alignment, block, pair)) return false;
   if (pair.confidence < SURE || block.type !== '1:1' || block.confidence < SURE_BLOCK) return false;
   if (hasAsManyClauses(block, pair)) return false;
   const shown = lengthEvidence(alignment, block, pair);

@@ -6,6 +6,7 @@ import { type SearchedText, survivesIn } from '../../text/survives.ts';
 import { isAcronym, lostNames, nameOptions, observeLost } from '../pairs/lost-names.ts';
 import { asPendingName, habitFor, habitOf } from '../pairs/names.ts';
 import { sidesOf, type TokenIn } from '../pairs/sides.ts';
+import { isCertain } from '../pairs/trust.ts';
 
 export const acronymsMatch = defineRule({
   id: 'acronyms-match',
@@ -77,8 +78,10 @@ function observeIntroduced(subject: SegmentSubject, lost: TokenIn): Observation 
     tokens.some(({ kind, span }) => kind === 'link' && isWithin(lost.token.span, span)),
   );
   const introduced = { ...seen, messageId: 'introduced' };
-  if (seen.pending === undefined || (isSpelledOut(lost) && !hasOwn && !isInLink)) return introduced;
-  return { ...introduced, pending: { ...asPendingName(seen.pending), certain: false } };
+  if (seen.pending === undefined) return introduced;
+  // In a title, too: it is where articles introduce most of them.
+  const certain = isCertain(subject) && isSpelledOut(lost) && !hasOwn && !isInLink;
+  return { ...introduced, pending: { ...asPendingName(seen.pending), certain } };
 }
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

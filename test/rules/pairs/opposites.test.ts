@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alignment, BlockPair } from '../../../src/alignment/types.ts';
+import type { Alignment, BlockPair, SegmentPair } from '../../../src/alignment/types.ts';
 import { parseDocument } from '../../../src/document/parse.ts';
 import { hasOpposite } from '../../../src/rules/pairs/opposites.ts';
 import { parseLocale } from '../../../src/text/locale.ts';
@@ -25,6 +25,15 @@ function pairUp(locale: string, texts: readonly (readonly [string | null, string
   return { source, target, blocks, basis: 'blind' };
 }
 
+/** The first block of the source as a sentence that the translation seems to lack. */
+function missed({ blocks: [first] }: Alignment): readonly [BlockPair, SegmentPair] {
+  const { segments } = first!.source[0]!;
+  return [
+    first!,
+    { level: 'segment', type: '1:0', kind: 'paragraph', source: segments, target: [], confidence: 1 },
+  ];
+}
+
 describe('what one side has near a text that the other lacks', () => {
   it.each([
     ['zh', '之后会调用校验钩子。', '修改性质的钩子会先被调用。'],
@@ -36,12 +45,12 @@ describe('what one side has near a text that the other lacks', () => {
       ['Then the others are called.', paired],
       [null, lone],
     ]);
-    expect(hasOpposite(alignment, alignment.blocks[0]!, 'target')).toBe(true);
+    expect(hasOpposite(alignment, ...missed(alignment))).toBe(true);
     const without = pairUp(locale, [
       ['The first change the objects.', null],
       ['Then the others are called.', paired],
     ]);
-    expect(hasOpposite(without, without.blocks[0]!, 'target')).toBe(false);
+    expect(hasOpposite(without, ...missed(without))).toBe(false);
   });
 
   it('is another thing where it stands far away', () => {
@@ -50,6 +59,23 @@ describe('what one side has near a text that the other lacks', () => {
       (_, index) => [`Part ${index}.`, `第 ${index} 部分。`] as const,
     );
     const alignment = pairUp('zh', [['The first.', null], ...between, [null, '最后。']]);
-    expect(hasOpposite(alignment, alignment.blocks[0]!, 'target')).toBe(false);
+    expect(hasOpposite(alignment, ...missed(alignment))).toBe(false);
+  });
+
+  it.each([
+    [
+      'sv',
+      'Aktivera den privata anslutningen, om du vill nå tjänsterna på egna adresser i det virtuella nätverket.',
+    ],
+    [
+      'el',
+      'Ενεργοποιήστε την ιδιωτική σύνδεση, αν θέλετε να φτάσετε στις υπηρεσίες με δικές τους διευθύνσεις στο δίκτυο.',
+    ],
+  ])('is another thing where it says far more (%s)', (locale, lone) => {
+    const alignment = pairUp(locale, [
+      ['It is free of charge.', null],
+      [null, lone],
+    ]);
+    expect(hasOpposite(alignment, ...missed(alignment))).toBe(false);
   });
 });
