@@ -29,23 +29,22 @@ export interface Entry {
 
 /** Checks a site and writes its articles while their pages are open, then the pages that open each locale. */
 export async function writeSite(frame: SiteFrame, { base, keep }: ArticleSink): Promise<Site> {
-  const site = await checkSite(frame, async (page, tools) => {
-    for await (const entry of articlesOf(frame, page, tools, base)) await keep(entry);
+  const site = await checkSite(frame, async (page, tools, locales) => {
+    for await (const entry of articlesOf(page, locales, { frame, tools, base })) await keep(entry);
   });
   for (const entry of landingsOf(site, base)) await keep(entry);
   return site;
 }
 
-/** The articles of a page, in every locale that has it. */
+/** The articles of a page, in those of the locales that have it. */
 async function* articlesOf(
-  frame: SiteFrame,
   page: OpenPage,
-  tools: SiteTools,
-  base: string,
+  locales: ReadonlySet<string>,
+  { frame, tools, base }: Surroundings,
 ): AsyncGenerator<Entry> {
   const renderer = new PageRenderer(frame, page, base, await figuresOf(page, { frame, tools, base }));
   for (const locale of frame.locales) {
-    const article = renderer.render(locale);
+    const article = locales.has(locale.locale.name) ? renderer.render(locale) : undefined;
     if (!article) continue;
     const { title, description, html, headings } = article;
     tools.nameArticle(page.page.id, locale.locale.name, title);

@@ -36,8 +36,11 @@ export interface Site extends SiteFrame {
   readonly tools: SiteTools;
 }
 
-/** Takes a page while it is open. Gets it a second time where the whole corpus has told more about it. */
-export type PageVisitor = (page: OpenPage, tools: SiteTools) => Promise<void>;
+/**
+ * Takes a page while it is open. Gets it a second time where the whole corpus has told more about it.
+ * @param locales the names of those that it has told more about; all of them the first time
+ */
+export type PageVisitor = (page: OpenPage, tools: SiteTools, locales: ReadonlySet<string>) => Promise<void>;
 
 /** Loads and checks a corpus, and gives what its site shows. @throws SetupError as `loadCorpus` does */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
@@ -50,22 +53,30 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
  */
 export async function checkSite(frame: SiteFrame, visit?: PageVisitor): Promise<Site> {
   const tools = new SiteTools(frame);
-  const take = async (page: OpenPage): Promise<void> => {
+  const take = async (page: OpenPage, locales: ReadonlySet<string>): Promise<void> => {
     tools.take(page);
-    await visit?.(page, tools);
+    await visit?.(page, tools, locales);
   };
-  const told = new Map<string, number>();
+  const all = new Set(frame.locales.map(({ locale }) => locale.name));
+  const told = new Map<string, ReadonlyMap<string, number>>();
   const report = await checkCorpus(frame.corpus, {
     onPage: async (judged) => {
-      told.set(judged.page.id, judged.digest.findings.length);
-      await take(openPage(frame, judged, judged.digest));
+      told.set(judged.page.id, countByLocale(judged.digest.findings));
+      await take(openPage(frame, judged, judged.digest), all);
     },
   });
   const site = siteOf(frame, report, tools);
-  for (const [page, findings] of told) {
-    if (site.findingsOf(page).length !== findings) await take(await site.open(page));
+  for (const [page, before] of told) {
+    const more = [...countByLocale(site.findingsOf(page))].filter(([name, now]) => before.get(name) !== now);
+    if (more.length > 0) await take(await site.open(page), new Set(more.map(([name]) => name)));
   }
   return site;
+}
+
+function countByLocale(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { locale } of findings) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+  return counts;
 }
 
 function siteOf(frame: SiteFrame, report: Report, tools: SiteTools): Site {
