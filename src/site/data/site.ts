@@ -67,7 +67,10 @@ export async function checkSite(frame: SiteFrame, visit?: PageVisitor): Promise<
   });
   const site = siteOf(frame, report, tools);
   for (const [page, before] of told) {
-    const more = [...countByLocale(site.findingsOf(page))].filter(([name, now]) => before.get(name) !== now);
+    // Of a locale that lacks the page there is nothing to show again.
+    const more = [...countByLocale(site.findingsOf(page))].filter(
+      ([name, now]) => before.get(name) !== now && site.has(page, name),
+    );
     if (more.length > 0) await take(await site.open(page), new Set(more.map(([name]) => name)));
   }
   return site;
