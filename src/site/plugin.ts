@@ -5,11 +5,10 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { PICTURES } from './data/assets.ts';
 import { announceSite, currentFrame, type SiteMaker } from './data/current.ts';
-import { writeSite } from './data/entries.ts';
+import { nameSite, writeSite } from './data/entries.ts';
 import { openFrame, type SiteOptions } from './data/frame.ts';
 import { type LocaleNames, namesInHost } from './data/locales.ts';
 import { searchWords } from './data/search-words.ts';
-import { checkSite } from './data/site.ts';
 import { koreanFaces, koreanFont } from './fonts.ts';
 import { searchScope } from './search-scope.ts';
 import { toolRoutes } from './tool-routes.ts';
@@ -24,7 +23,7 @@ type Setup = Parameters<NonNullable<Hooks['config:setup']>>[0];
 /** How the site of a corpus comes about. @param host as `openFrame` takes it */
 export const makerOf = (options: SiteOptions, host?: LocaleNames): SiteMaker => ({
   open: () => openFrame(options, host),
-  check: (frame, sink) => (sink ? writeSite(frame, sink) : checkSite(frame)),
+  check: (frame, sink) => (sink ? writeSite(frame, sink) : nameSite(frame)),
 });
 
 /** The plugin of our own site: beside what every site gets, a sidebar, words for the search, a Korean font and a policy. */

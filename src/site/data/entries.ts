@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { documentTitle } from '../../document/anchors.ts';
 import type { LocalizedDocument } from '../../document/types.ts';
 import { fileNameOf, standInsOf } from '../model/stand-ins.ts';
-import { PageRenderer } from '../render/article.ts';
+import { documentFor, PageRenderer } from '../render/article.ts';
 import { drawingOf } from '../render/drawing.ts';
 import type { Figures } from '../render/figures.ts';
 import { h } from '../render/h.ts';
@@ -34,6 +35,17 @@ export async function writeSite(frame: SiteFrame, { base, keep }: ArticleSink): 
   });
   for (const entry of landingsOf(site, base)) await keep(entry);
   return site;
+}
+
+/** Checks a site whose articles somebody else renders: what they are called is told all the same. */
+export function nameSite(frame: SiteFrame): Promise<Site> {
+  return checkSite(frame, async (page, tools) => {
+    for (const locale of frame.locales) {
+      const document = documentFor(page, locale);
+      const title = document && documentTitle(document);
+      if (title) tools.nameArticle(page.page.id, locale.locale.name, title);
+    }
+  });
 }
 
 /** The articles of a page, in those of the locales that have it. */
