@@ -41,6 +41,8 @@ export interface Observation {
   readonly covers?: { readonly target?: Place; readonly source?: Place };
   /** JSON that `confirm` needs once the whole corpus has been read. */
   readonly pending?: unknown;
+  /** True where `confirm` can only weigh this and never drop it, so that it explains its places already. */
+  readonly stands?: boolean;
 }
 
 /** At once documentation, test and specification. Files are Markdown; `expect` lists what is found, in order. */

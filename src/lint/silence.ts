@@ -8,7 +8,7 @@ const PAIR_SCOPES: readonly string[] = ['structure', 'segment', 'model'];
 /**
  * Leaves root causes and takes away their consequences: what a rule supersedes falls silent inside the places
  * that the rule's own observations explain, on the target's side or on the source's. What still waits for the
- * corpus explains nothing yet.
+ * corpus, and may come to nothing, explains nothing yet.
  *
  * @param observed of one page, in the order of the rules
  */
@@ -34,7 +34,8 @@ function supersedes(rule: Rule, other: Rule): boolean {
 function coveredBy(rule: Rule, live: ReadonlySet<Observed>): CoveredPlaces {
   const covered = new CoveredPlaces();
   for (const { enabled, observation } of live) {
-    if (enabled.rule.id !== rule.id || observation.pending !== undefined) continue;
+    const waits = observation.pending !== undefined && observation.stands !== true;
+    if (enabled.rule.id !== rule.id || waits) continue;
     const isGap = observation.target.text === '' && observation.covers?.target === undefined;
     for (const { path, place } of placesOf(observation)) {
       // A gap is where something is absent; what else is absent there has a cause of its own.

@@ -1,7 +1,7 @@
 import type { CorpusSubject } from '../lint/subject.ts';
 
 /** Of fewer pages, one that is lacking says nothing of the rest; the folder around is asked. */
-const ENOUGH = 5;
+export const ENOUGH = 5;
 
 /** Folder → locale → how many of the source's pages in it, and below it, the locale has. */
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -45,7 +45,7 @@ function countFolders({ documents }: CorpusSubject, sourceLocale: string): Count
 }
 
 /** The folders around a page, the nearest first, the whole tree last. */
-function* foldersOf(page: string): Generator<string> {
+export function* foldersOf(page: string): Generator<string> {
   for (let end = page.lastIndexOf('/'); end > 0; end = page.lastIndexOf('/', end - 1)) {
     yield page.slice(0, end);
   }

@@ -99,6 +99,11 @@ describe('silence', () => {
     expect(left(waiting, seen(acronyms, place(2, 5, 9)))).toEqual(['terms-match', 'acronyms-match']);
   });
 
+  it('lets what can only be weighed anew explain its places', () => {
+    const waiting = seen(names, place(2, 1, 50), { pending: {}, stands: true });
+    expect(left(waiting, seen(acronyms, place(2, 5, 9)))).toEqual(['terms-match']);
+  });
+
   it('gives the word to the first of two rules that silence each other', () => {
     const a = rule('a', ['b']);
     const b = rule('b', ['a']);

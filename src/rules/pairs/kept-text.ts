@@ -2,17 +2,21 @@ import { walkPairs } from '../../alignment/project.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import { allSegments } from './locate.ts';
 import { foldText, wordsOf } from './prose.ts';
+import { isQuotedMessage } from './quoted-message.ts';
 
 /** How many cells a column must have, and how many of them must be the source's, for it to be kept on purpose. */
 const FEWEST = 4;
 const KEPT = 0.8;
 /** A shorter text that begins like a name is one: `limit (in query): integer`. */
 const SHORT = 6;
+/** What a change is called in a repository's history, by the Conventional Commits specification. */
+const COMMIT = /^(?:build|chore|ci|docs|feat|fix|perf|refactor|revert|style|test)(?:\([^()\s]{1,40}\))?!?: /;
 const LINK_ALONE = /^\[[^\]]*\]\(<?https?:\/\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?\)[.,]?$/;
 
 /**
  * Whether a text in the source's language may be meant to be: the title of what a link leads to, a cell of a column
- * that nobody has translated in a table that somebody has, or a few words after a name.
+ * that nobody has translated in a table that somebody has, a message that is quoted, the subject of a commit, or a few
+ * words after a name.
  */
 export function mayBeKept(alignment: Alignment, block: BlockPair, pairs: readonly SegmentPair[]): boolean {
   const texts = pairs.flatMap(({ target }) =>
@@ -20,6 +24,8 @@ export function mayBeKept(alignment: Alignment, block: BlockPair, pairs: readonl
   );
   return (
     keptCells(alignment).has(block) ||
+    isQuotedMessage(alignment, block) ||
+    texts.every(({ text }) => COMMIT.test(text)) ||
     texts.every(({ text }) => LINK_ALONE.test(text)) ||
     texts.every(({ plain }) => /^\P{L}*\p{Ll}/u.test(plain) && wordsOf(plain).length < SHORT)
   );

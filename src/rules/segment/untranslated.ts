@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { FRONT_MATTER } from '../../alignment/front-matter.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import type { Located } from '../../lint/rule.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { keepsTitles } from '../kept-titles.ts';
 import { prepareDetector } from '../pairs/detector.ts';
 import { mayBeKept } from '../pairs/kept-text.ts';
 import { leftOver, leftOverShare } from '../pairs/left-over.ts';
@@ -21,6 +23,12 @@ const options = z.strictObject({
     .default(7)
     .describe('The fewest words of a text that is not, for its language to be detected.'),
 });
+
+/** A title that waits for those of the pages around it. */
+interface PendingTitle {
+  readonly page: string;
+  readonly locale: string;
+}
 
 const LEFT_OVER = new WeakMap<BlockPair, readonly SegmentPair[]>();
 const COPIES = new WeakMap<Alignment, boolean>();
@@ -86,7 +94,7 @@ export const untranslated = defineRule({
     },
   ],
   prepare: prepareDetector,
-  *check({ alignment, block, pair }, least) {
+  *check({ page, alignment, block, pair }, least) {
     const found = LEFT_OVER.get(block) ?? leftOver(block, alignment, least);
     LEFT_OVER.set(block, found);
     if (found.length === 0) return;
@@ -100,6 +108,7 @@ export const untranslated = defineRule({
     const whole = found.length === block.segments.length;
     if (whole ? pair !== found[0] : !found.includes(pair)) return;
     const pairs = whole ? found : [pair];
+    const locale = alignment.target.locale.name;
     const target = locateSegments(
       alignment.target,
       pairs.flatMap((each) => each.target),
@@ -114,7 +123,13 @@ export const untranslated = defineRule({
       ),
       confidence: pair.confidence,
       ...(mayBeKept(alignment, block, pairs) && { severity: 'info' as const }),
+      ...(isTitle(alignment, block) && { pending: { page: page.id, locale }, stands: true }),
     };
+  },
+  /** Where a locale leaves the titles of a folder as they are, nobody forgot this one. */
+  confirm(observation, corpus) {
+    const { page, locale } = observation.pending as PendingTitle;
+    return keepsTitles(corpus, page, locale) ? { ...observation, severity: 'info' } : observation;
   },
 });
 
@@ -137,6 +152,11 @@ function isFirst(alignment: Alignment, pair: SegmentPair): boolean {
   const first = TOLD.get(alignment) ?? pair;
   TOLD.set(alignment, first);
   return first === pair;
+}
+
+/** Whether a text is the page's title in its front matter. */
+function isTitle({ target }: Alignment, { kind, target: [block] }: BlockPair): boolean {
+  return kind === FRONT_MATTER && target.frontMatter?.entries.get('title')?.place === block?.place;
 }
 
 function wholePage({ target }: Alignment): Located {
