@@ -26,7 +26,11 @@ export function numberReadings(text: string, language: string): ReadonlySet<stri
       if (factor && !reading.includes(':')) readings.add(plain((Number(reading) * factor).toFixed(6)));
     }
   }
-  for (const [digits] of folded.matchAll(/\d+/g)) readings.add(plain(digits));
+  for (const [digits] of folded.matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const parts = digits.split(/[.,]/);
+    // Of a date, a version or thousands each part may be meant, of 5.4 neither 5 nor 4 is.
+    if (parts.length !== 2) for (const part of parts) readings.add(plain(part));
+  }
   // A number is not told from a word's, but it may be said by one: "v1.7".
   for (const [, digits] of folded.matchAll(/(?<=[A-Za-z])(\d+\.\d+)(?![\d.])/g)) readings.add(plain(digits!));
   addWords(folded, data, readings);

@@ -109,6 +109,12 @@ describe('numberReadings', () => {
   it('does not find what is not there', () => {
     expect(numberReadings('trois circuits', 'fr').has('2')).toBe(false);
   });
+
+  it('do not take the half of a decimal for a number, but the parts of a date', () => {
+    expect(numberReadings('Astro 5.4에서', 'ko').has('5')).toBe(false);
+    expect(numberReadings('seit Astro 5,4', 'de').has('4')).toBe(false);
+    expect(numberReadings('2020.8.11 に', 'ja').has('8')).toBe(true);
+  });
 });
 
 describe('foldToken', () => {

@@ -7,6 +7,9 @@ import type { Block } from '../types.ts';
 import type { BlockBuilder } from './build.ts';
 import { isNotice, titleBlock } from './mark-blocks.ts';
 
+/** A container whose content is gone stays one, so that it is known for what it is: its tags stand on lines of their own. */
+const EMPTIED = /\n[ \t]*<\/[^<>]*>$/;
+
 /** The text of an element's opening tag without its name: where its attributes stand. */
 function attributesOf(node: SyntaxNode, span: Span, text: string): Span {
   const first = node.attributes?.[0];
@@ -27,8 +30,9 @@ export function jsxBlock(builder: BlockBuilder, node: SyntaxNode, span: Span, qu
   const title = titleAttribute(written, attributes.start);
   const lead = title ? [titleBlock(title, quotes, builder.reading)] : [];
   const children = [...lead, ...builder.build(node.children ?? [], quotes)];
-  if ((node.children?.length ?? 0) === 0) {
-    return builder.container('shortcode', span, children, { name, value: text.slice(span.start, span.end) });
+  const whole = text.slice(span.start, span.end);
+  if ((node.children?.length ?? 0) === 0 && !EMPTIED.test(whole)) {
+    return builder.container('shortcode', span, children, { name, value: whole });
   }
   return builder.container(notice || isNotice(name) ? 'notice' : 'directive', span, children, { name });
 }

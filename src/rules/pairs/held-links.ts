@@ -5,6 +5,7 @@ import type { Severity } from '../../lint/finding.ts';
 import type { SegmentSubject } from '../../lint/subject.ts';
 import { counterpartOf } from './counterpart.ts';
 import { otherAnchors } from './held-anchors.ts';
+import { otherQueries } from './held-queries.ts';
 import { comparableIn, isLocalized, isOtherRevision, isSamePath } from './links.ts';
 import { type BlockSide, countBy, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { differenceOf, type Surplus } from './surplus.ts';
@@ -33,6 +34,7 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
   yield* swapped(subject);
   yield* fewer(subject, keyOf);
   yield* otherAnchors(subject, keyOf);
+  yield* otherQueries(subject);
   const sides = sidesOf(block);
   const addresses = (tokens: readonly TokenIn[]) => tokens.map(({ token }) => keyOf(token.value));
   const there = addresses(tokensOf(sides.target.segments, 'link'));

@@ -52,7 +52,10 @@ function magnified({ token, segment }: TokenIn, language: string): Iterable<stri
   const at = segment.text.indexOf(token.text, near);
   if (at < 0) return [];
   const { number } = splitQuantity(token.value);
-  const readings = numberReadings(segment.text.slice(at, at + token.text.length + REACH), language);
+  const end = at + token.text.length;
+  // The year behind a day is no multiple of it.
+  const after = /^\D*/.exec(segment.text.slice(end, end + REACH))![0];
+  const readings = numberReadings(segment.text.slice(at, end) + after, language);
   return [...readings].filter((reading) => Number(reading) >= Math.abs(Number(number)) * 100);
 }
 

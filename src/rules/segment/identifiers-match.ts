@@ -70,7 +70,9 @@ export const identifiersMatch = defineRule({
     const raw = searchText(target.raw);
     // An address keeps what the source says in words, unless the source has the same address besides.
     const isKept = (key: string) =>
-      survivesIn(key, shown) || (survivesIn(key, raw) && !isInAddress(key, source.raw));
+      VERSION.test(key)
+        ? hasVersion(raw.folded, key)
+        : survivesIn(key, shown) || (survivesIn(key, raw) && !isInAddress(key, source.raw));
     const isPart = (key: string) => isLeftWithin(key, searchText(source.raw), raw);
     const gone = lost.filter(({ key }) => isUnmistakable(key) && (!isKept(bare(key)) || isPart(bare(key))));
     if (gone.length === 0) return;
@@ -99,6 +101,14 @@ const LONG = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+){3}/;
 function isInAddress(key: string, raw: string): boolean {
   const count = (text: string) => text.toLowerCase().split(key.toLowerCase()).length - 1;
   return count(raw) > count(withoutHiddenAddresses(raw));
+}
+
+const VERSION = /^\d+(?:\.\d+)+$/;
+
+/** Whether a text has a version, be it with more zeros: 7.2 is 7.2.0 and not 7.2.3, 17.2 or 7.20. */
+function hasVersion(text: string, version: string): boolean {
+  const found = text.matchAll(/\d+(?:\.\d+)+/g);
+  return [...found].some(([each]) => bare(each) === version);
 }
 
 /** A version's "v" and its last zeros, and a closing slash, are a matter of taste. */

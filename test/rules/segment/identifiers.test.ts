@@ -15,6 +15,18 @@ describe('an identifier', () => {
     ).toEqual(['fr lost error', 'ko lost error', 'zh altered error']);
   });
 
+  it('of a version is not its beginning', async () => {
+    expect(
+      await found({
+        en: 'The command starts the server since v7.2.0 of the tool.\n',
+        ko: '도구의 v7.2.3부터 이 명령이 서버를 시작합니다.\n',
+        pl: 'Od wersji v7.20 narzędzia polecenie uruchamia serwer.\n',
+        de: 'Seit v7.2 des Werkzeugs startet der Befehl den Server.\n',
+        ja: 'ツールの 7.2.0 以降、このコマンドがサーバーを起動します。\n',
+      }),
+    ).toEqual(['ko altered error', 'pl altered error']);
+  });
+
   it('as a file of an example may bear a name in the language', async () => {
     expect(
       await found({

@@ -85,3 +85,32 @@ it('two links swapped, one to a page and one to its section, are told though the
     }),
   ).toEqual(['ko swapped error']);
 });
+
+describe('the query of a link', () => {
+  const en = 'Find more in the [directory](https://example.com/integrations/?search=cms&sort=new).\n';
+
+  it.each([
+    [
+      'ko',
+      '더 많은 항목은 [디렉터리](https://example.com/integrations/?searcx=cms&sort=new)에서 찾으세요.\n',
+    ],
+    ['ru', 'Больше в [каталоге](https://example.com/integrations/?search=auth&sort=new).\n'],
+    ['fr', 'Plus dans le [répertoire](https://example.com/integrations/).\n'],
+  ])('that differs is an observation (%s)', async (locale, text) => {
+    expect(await found({ en, [locale]: text })).toEqual([`${locale} changed info`]);
+  });
+
+  it.each([
+    ['de', 'Mehr im [Verzeichnis](https://example.com/integrations/?sort=new&search=cms).\n'],
+    ['ja', '詳しくは[一覧](https://example.com/integrations/?search=cms&sort=new)へ。\n'],
+  ])('in another order is the same (%s)', async (locale, text) => {
+    expect(await found({ en, [locale]: text })).toEqual([]);
+  });
+
+  it('may ask for the reader’s language', async () => {
+    const source = 'See the [manual](https://example.com/manual?hl=en).\n';
+    expect(
+      await found({ en: source, pl: 'Zobacz [podręcznik](https://example.com/manual?hl=pl).\n' }),
+    ).toEqual([]);
+  });
+});

@@ -16,6 +16,18 @@ describe('a number', () => {
     ).toEqual(['es changed error', 'hi changed error', 'ru changed error']);
   });
 
+  it('is no half of a decimal, and a day is no part of its year', async () => {
+    expect(
+      await found({
+        en: 'This integration was deprecated in release 5.0, on August 11, 2020.\n',
+        ko: '이 통합은 2020년 8월 11일 릴리스 5.4에서 지원이 중단되었습니다.\n',
+        'zh-cn': '该集成已于 2020 年 8 月 18 日在版本 5.0 中弃用。\n',
+        uk: 'Цю інтеграцію визнано застарілою у випуску 5.0 від 11 серпня 2020 року.\n',
+        fr: 'Cette intégration est dépréciée depuis la version 5 du 11 août 2020.\n',
+      }),
+    ).toEqual(['ko changed error', 'zh-cn changed error']);
+  });
+
   it('may be said by a version', async () => {
     expect(
       await found({
