@@ -1,4 +1,4 @@
-import type { Alignment } from '../../alignment/types.ts';
+import type { Alignment, BlockPair } from '../../alignment/types.ts';
 import type { LocalizedDocument, Segment } from '../../document/types.ts';
 import { leafSegments } from '../../document/walk.ts';
 import type { Severity } from '../../lint/finding.ts';
@@ -6,7 +6,7 @@ import type { SegmentSubject } from '../../lint/subject.ts';
 import { counterpartOf } from './counterpart.ts';
 import { otherAnchors } from './held-anchors.ts';
 import { otherQueries } from './held-queries.ts';
-import { comparableIn, isLocalized, isOtherRevision, isSamePath } from './links.ts';
+import { comparableIn, isLocalized, isMirror, isOtherRevision, isSamePath } from './links.ts';
 import { type BlockSide, countBy, sidesOf, type TokenIn, tokensOf } from './sides.ts';
 import { differenceOf, type Surplus } from './surplus.ts';
 import { swappedLinks } from './swapped-links.ts';
@@ -48,7 +48,8 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
       !TO_FILL_IN.test(token.value) &&
       !there.some((path) => isSamePath(path, key)) &&
       !sides.target.raw.includes(token.value) &&
-      !own.has(token.value.replace(/^[^#]*(?=#)/, '')),
+      !own.has(token.value.replace(/^[^#]*(?=#)/, '')) &&
+      !(own.size > 0 && isWithinPage(alignment, block, key)),
   );
   let free = added.filter(
     ({ key, gone }) => gone && key !== '' && !here.some((path) => isSamePath(path, key)),
@@ -61,6 +62,15 @@ export function* holdLinks(subject: SegmentSubject): Generator<LinkFault> {
     if (!actual) yield { kind: 'lost', expected, severity: isOpen ? 'info' : 'warning' };
     else yield* changed(expected, actual, alignment, isOpen);
   }
+}
+
+/** Whether a link to the page itself, with its address in full, has become one to an anchor alone. */
+function isWithinPage(alignment: Alignment, block: BlockPair, path: string): boolean {
+  if (!isSamePath(comparableIn(alignment, alignment.source.path).path, path)) return false;
+  const { source, target } = sidesOf(block);
+  const within = (side: BlockSide) =>
+    tokensOf(side.segments, 'link').filter(({ token }) => /^#./.test(token.value)).length;
+  return within(target) > within(source);
 }
 
 /** Without a link in the source there is none to miss. */
@@ -78,7 +88,10 @@ function* changed(
   const localized = isLocalized(expected.token.value, actual.token.value, target.locale);
   if (localized === 'edition') return;
   const isArguable =
-    isOpen || localized === 'site' || isOtherRevision(expected.token.value, actual.token.value);
+    isOpen ||
+    localized === 'site' ||
+    isMirror(expected.token.value, actual.token.value) ||
+    isOtherRevision(expected.token.value, actual.token.value);
   yield { kind: 'changed', expected, actual, ...(isArguable && { severity: 'info' }) };
 }
 

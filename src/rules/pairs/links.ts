@@ -1,5 +1,6 @@
 import type { Alignment } from '../../alignment/types.ts';
 import type { Locale } from '../../text/locale.ts';
+import { nearest } from '../../text/similar.ts';
 
 /** A link as it is compared: what differs by locale on purpose is taken away. */
 export interface ComparableLink {
@@ -139,6 +140,16 @@ export function isLocalized(
   const isOwn = parts.some((part) => names.has(part));
   if (!isOwn) return undefined;
   return hostWithoutLocale(from, names) === hostWithoutLocale(to, names) ? 'edition' : 'site';
+}
+
+/** Whether two addresses are one page on two sites, neither host being a slip for the other: a mirror, as it may be. */
+export function isMirror(expected: string, actual: string): boolean {
+  const [from, to] = [hostOf(expected), hostOf(actual)];
+  if (from === undefined || to === undefined || from === to || nearest(from, [to]) !== undefined)
+    return false;
+  const pathOf = (url: string, host: string) => url.slice(url.indexOf(host) + host.length).replace(/\/$/, '');
+  const path = pathOf(expected, from);
+  return path !== '' && path === pathOf(actual, to);
 }
 
 function hostOf(url: string): string | undefined {

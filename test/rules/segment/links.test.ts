@@ -114,3 +114,35 @@ describe('the query of a link', () => {
     ).toEqual([]);
   });
 });
+
+describe('a link that leads to the same place', () => {
+  const en = { 'en/guides/images.md': 'It applies to [the syntax](/en/guides/images/#in-files) as well.\n' };
+
+  it.each([
+    ['es', 'Se aplica también a [la sintaxis](#en-archivos).\n'],
+    ['ko', '[구문](#파일에서)에도 적용됩니다.\n'],
+    ['uk', 'Це стосується й [синтаксису](#у-файлах).\n'],
+  ])('is one within the page, for the page’s own address (%s)', async (locale, text) => {
+    expect(await found({ ...en, [`${locale}/guides/images.md`]: text })).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Se aplica también a [la sintaxis](#en-archivos).\n'],
+    ['ja', '[構文](#ファイル内)にも適用されます。\n'],
+  ])('is none within another page (%s)', async (locale, text) => {
+    const files = { 'en/guides/fonts.md': en['en/guides/images.md'], [`${locale}/guides/fonts.md`]: text };
+    expect(await found(files)).toEqual([`${locale} lost warning`]);
+  });
+
+  it('may be on a site that mirrors the other', async () => {
+    const text = (host: string) => `https://${host}/packages/transformers#list`;
+    expect(
+      await found({
+        en: `Read of [transformers](${text('shiki.style')}) first.\n`,
+        zh: `请先阅读[转换器](${text('shiki.tmrs.site')})。\n`,
+        ja: `最初に[トランスフォーマー](${text('shiki.example.jp')})をお読みください。\n`,
+        fr: `Lisez d’abord les [transformateurs](${text('shiki.stile')}).\n`,
+      }),
+    ).toEqual(['fr changed error', 'ja changed info', 'zh changed info']);
+  });
+});
