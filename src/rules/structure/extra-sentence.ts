@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../lint/rule.ts';
+import { isBesidePartner } from '../pairs/beside-partner.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 import { segmentPairs } from '../pairs/segments.ts';
 import { isSurelyOneSided } from '../pairs/shortfall.ts';
@@ -54,12 +55,13 @@ export const extraSentence = defineRule({
     for (const { block, pair } of segmentPairs(alignment)) {
       if (pair.source.length > 0 || pair.confidence < confidence) continue;
       const target = locateSegments(alignment.target, pair.target);
+      const isSure = isSurelyOneSided(alignment, block, pair) && !isBesidePartner(block, pair);
       yield {
         messageId: 'extra',
         data: { text: cut(target.text) },
         target,
         confidence: pair.confidence,
-        ...(!isSurelyOneSided(alignment, block, pair) && { severity: 'info' as const }),
+        ...(!isSure && { severity: 'info' as const }),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gapPlace } from '../../alignment/gap.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { isBesidePartner } from '../pairs/beside-partner.ts';
 import { cut, locateSegments } from '../pairs/locate.ts';
 import { segmentPairs } from '../pairs/segments.ts';
 import { isSurelyOneSided } from '../pairs/shortfall.ts';
@@ -55,13 +56,14 @@ export const missingSentence = defineRule({
     for (const { block, pair } of segmentPairs(alignment)) {
       if (pair.target.length > 0 || pair.confidence < confidence) continue;
       const source = locateSegments(alignment.source, pair.source);
+      const isSure = isSurelyOneSided(alignment, block, pair) && !isBesidePartner(block, pair);
       yield {
         messageId: 'missing',
         data: { text: cut(source.text) },
         target: { path: alignment.target.path, place: gapPlace(alignment, pair), text: '' },
         source,
         confidence: pair.confidence,
-        ...(!isSurelyOneSided(alignment, block, pair) && { severity: 'info' as const }),
+        ...(!isSure && { severity: 'info' as const }),
       };
     }
   },
