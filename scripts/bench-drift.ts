@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '../src/corpus/types.ts';
+import { commitOf } from './accuracy/draw.ts';
 import { openTree } from './bench/open-tree.ts';
 import { COSMETIC, DEFECTS } from './bench-drift/classes.ts';
 import type { Damage, Defect, Lines, PagePair } from './bench-drift/defect.ts';
-import { figuresOf, sumOf, tableOf } from './bench-drift/figures.ts';
+import { figuresOf } from './bench-drift/figures.ts';
 import { isTainted, Judge, type Verdict, verdictOf } from './bench-drift/judge.ts';
 import { pairsOf } from './bench-drift/pool.ts';
 import { Random } from './bench-drift/random.ts';
+import { type Reach, reachTables, type TreeOfReach } from './bench-drift/reach.ts';
 
 /*
  * npm run bench:drift -- --config FILE… [--seed N] [--per-class N] [--class NAME…] [--json FILE] [--misses FILE]
@@ -38,6 +40,7 @@ const DRAWS = 5;
 const chosen = [...DEFECTS, ...COSMETIC].filter(
   ({ name }) => values.class.length === 0 || values.class.some((part) => name.includes(part)),
 );
+const trees: TreeOfReach[] = [];
 const drawn = await drawPages();
 const misses: object[] = [];
 const verdicts = new Map<string, Verdict[]>();
@@ -50,15 +53,24 @@ async function drawPages(): Promise<Drawn[]> {
     const tree = await openTree(dirname(config), config);
     const judge = new Judge(tree);
     await judge.readAll();
+    const own: Drawn[] = [];
     for (const page of tree.corpus.pages) {
-      for (const pair of await pairsOf(page, tree.corpus)) all.push({ page, pair, judge });
+      for (const pair of await pairsOf(page, tree.corpus)) {
+        const isWanted = values.locale.length === 0 || values.locale.includes(pair.target.locale.name);
+        if (isWanted) own.push({ page, pair, judge });
+      }
     }
+    trees.push(await asTree(dirname(resolve(config)), own));
+    all.push(...own);
   }
-  const wanted = all.filter(
-    ({ pair }) => values.locale.length === 0 || values.locale.includes(pair.target.locale.name),
-  );
-  process.stderr.write(`${wanted.length} pairs of equal shape\n`);
-  return wanted;
+  process.stderr.write(`${all.length} pairs of equal shape\n`);
+  return all;
+}
+
+async function asTree(folder: string, own: readonly Drawn[]): Promise<TreeOfReach> {
+  const commit = await commitOf(folder);
+  const locales = [...new Set(own.map(({ pair }) => pair.target.locale.name))].sort();
+  return { name: basename(folder), ...(commit && { commit }), pairs: own.length, locales };
 }
 
 async function tryDefect(defect: Defect): Promise<Verdict[]> {
@@ -125,17 +137,16 @@ function linesIn(text: string, [first, last]: Lines): string {
 }
 
 async function report(): Promise<void> {
-  const figures = chosen.map(({ name, anchored }) => figuresOf(name, anchored, verdicts.get(name) ?? []));
-  const isCosmetic = (name: string) => COSMETIC.some((each) => each.name === name);
-  const anchored = figures.filter((each) => each.anchored);
-  const cosmetic = figures.filter(({ name }) => isCosmetic(name));
-  const unanchored = figures.filter((each) => !each.anchored && !isCosmetic(each.name));
-  const parts = [tableOf([...anchored, sumOf('**all with an anchor**', anchored)])];
-  if (unanchored.length > 0) parts.push('Without an anchor:\n', tableOf(unanchored));
-  if (cosmetic.length > 0)
-    parts.push('Cosmetic edits, where every finding is a false alarm:\n', tableOf(cosmetic));
-  process.stdout.write(`${parts.join('\n')}\n`);
-  if (values.json)
-    await writeFile(values.json, `${JSON.stringify({ seed: values.seed, classes: figures }, null, 2)}\n`);
+  const reach: Reach = {
+    seed: values.seed,
+    perClass: Number(values['per-class']),
+    trees,
+    classes: chosen.map((defect) => ({
+      ...figuresOf(defect.name, defect.anchored, verdicts.get(defect.name) ?? []),
+      cosmetic: COSMETIC.includes(defect),
+    })),
+  };
+  process.stdout.write(`${reachTables(reach)}\n`);
+  if (values.json) await writeFile(values.json, `${JSON.stringify(reach, null, 1)}\n`);
   if (values.misses) await writeFile(values.misses, `${JSON.stringify(misses, null, 2)}\n`);
 }

@@ -17,11 +17,12 @@ export interface Drawn {
   readonly path: string;
   readonly line: number;
   readonly message: string;
-  readonly shown: { readonly target: string; readonly source: string };
+  readonly shown: { readonly target: string; readonly source: string; readonly sourceAt?: string };
 }
 
 /** How many pages were read and what was found on them, by rule. */
 export interface TreeCount {
+  readonly commit?: string;
   readonly pages: number;
   readonly translations: number;
   readonly rules: Readonly<Record<string, number>>;
@@ -39,8 +40,17 @@ export async function drawFindings(
   const rules: Record<string, number> = {};
   for (const { ruleId } of wanted) rules[ruleId] = (rules[ruleId] ?? 0) + 1;
   const { pages, documents } = report.summary;
-  const items = await Promise.all(wanted.map((finding) => asDrawn(folder, finding)));
-  return { items, count: { pages, translations: documents - pages, rules } };
+  const items: Drawn[] = [];
+  // One after another: thousands of files at once are more than may be open.
+  for (const finding of wanted) items.push(await asDrawn(folder, finding));
+  const commit = await commitOf(folder);
+  return { items, count: { ...(commit && { commit }), pages, translations: documents - pages, rules } };
+}
+
+/** The archives of trees tell in a file which commit they hold. */
+export async function commitOf(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, '.provenance'), 'utf8').catch(() => '');
+  return /\b[0-9a-f]{40}\b/.exec(text)?.[0].slice(0, 8);
 }
 
 async function asDrawn(folder: string, finding: Finding): Promise<Drawn> {
@@ -48,8 +58,9 @@ async function asDrawn(folder: string, finding: Finding): Promise<Drawn> {
   const shown = {
     target: await linesOf(join(folder, path), start.line - 2, end.line + 2),
     source: source
-      ? await linesOf(join(folder, source.path), source.start.line - 1, source.end.line + 1)
+      ? await linesOf(join(folder, source.path), source.start.line - 2, source.end.line + 2)
       : '',
+    ...(source && { sourceAt: `${source.path}:${source.start.line}` }),
   };
   const hash = createHash('sha256')
     .update(JSON.stringify([ruleId, path, shown.target, shown.source]))

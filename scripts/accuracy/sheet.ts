@@ -5,10 +5,10 @@ export function sheetOf(items: readonly Drawn[]): string {
   return items.map((item, index) => entryOf(item, index + 1)).join('\n');
 }
 
-function entryOf({ hash, locale, path, line, message, shown }: Drawn, ordinal: number): string {
+function entryOf({ hash, tree, locale, path, line, message, shown }: Drawn, ordinal: number): string {
   return [
     `## ${ordinal} · ${hash}`,
-    `${locale} ${path}:${line}`,
+    `${tree} · ${locale} ${path}:${line}${shown.sourceAt ? ` · source ${shown.sourceAt}` : ''}`,
     `> ${message}`,
     quoted('T', shown.target),
     quoted('S', shown.source),

@@ -3,6 +3,7 @@ import { layouts } from '../../src/corpus/layouts/index.ts';
 import { modelJsonSchema } from '../../src/model/formats/schema.ts';
 import { reportJsonSchema } from '../../src/reporters/report-schema.ts';
 import { builtInRules } from '../../src/rules/index.ts';
+import { accuracyFiles } from './accuracy-files.ts';
 import { cliPage } from './cli-page.ts';
 import { configSchemaFile } from './config-schema.ts';
 import { knownFindings } from './known-findings.ts';
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['schema/config.json', configSchemaFile(builtInRules)],
     ['schema/model.json', `${JSON.stringify(modelJsonSchema(), null, 2)}\n`],
   ]);
+  for (const [path, text] of await accuracyFiles(root)) files.set(path, text);
   for (const rule of builtInRules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   for (const layout of layouts) files.set(`docs/getting-started/${layout.name}.md`, layoutPage(layout));
   return files;
