@@ -64,11 +64,19 @@ function isSlip(subject: SegmentSubject, expected: string, actual: string): bool
 
 /** One mention less on a page that has others may be a matter of style, but hardly in a label. */
 function isLoss(subject: SegmentSubject, value: string): boolean {
-  if (!isCertain(subject)) return false;
+  if (!isCertain(subject) || isInOwnLetters(subject, value)) return false;
   const isLabel = subject.pair.source.every(({ plain }) => plain.length < LABEL);
   const { alignment } = subject;
   // A word is an identifier for standing in code, so that the page's code says nothing of it.
   if (WORDS_ALONE.test(value))
     return !leafSegments(alignment.target).some(({ text }) => standsIn(withoutEscapes(text), value));
   return isLabel || !standsElsewhere(alignment, value);
+}
+
+/** Whether a file has a name here that is no identifier, for its letters, but ends as the source's does: `página.md`. */
+function isInOwnLetters({ pair }: SegmentSubject, value: string): boolean {
+  const ending = /\.[a-z0-9]{1,6}$/.exec(value)?.[0];
+  if (ending === undefined) return false;
+  const words = pair.target.flatMap(({ plain }) => plain.split(/\s+/));
+  return words.some((word) => word.endsWith(ending) && /[^\p{ASCII}]/u.test(word));
 }

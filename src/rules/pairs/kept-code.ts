@@ -1,12 +1,14 @@
 import type { Alignment } from '../../alignment/types.ts';
+import { languageData } from '../../text/languages/index.ts';
 import { withoutEscapes } from '../../text/survives.ts';
 import { foldCode, standsIn } from './inline-code.ts';
 
 /** Values that a program reads, and no language has its own word for. */
 const LITERAL = /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off)$/i;
 const WORD = /^[$@#]?[\p{L}\p{M}]+$/u;
-/** What an example may be called in any language: a path, a file, a phrase, words joined by hyphens. */
-const EXAMPLE = /[\s/\\]|\.[a-z0-9]{1,6}$|^[\p{Ll}\p{M}\p{Lo}]+(?:-[\p{Ll}\p{M}\p{Lo}]+)+$/u;
+/** What an example may be called in any language: a path, a file, a phrase, words joined by hyphens, a value to fill in. */
+const EXAMPLE =
+  /[\s/\\]|\.[a-z0-9]{1,6}$|^\p{Lu}+(?:_\p{Lu}+)+$|^[\p{Ll}\p{M}\p{Lo}]+(?:-[\p{Ll}\p{M}\p{Lo}]+)+$/u;
 
 /** Whether code looks like an ordinary word, so that its translation may be a choice: `parent`, `create`. */
 export function isPlainWord(code: string): boolean {
@@ -51,15 +53,19 @@ function partsOf(code: string): string[] {
 
 /**
  * Whether a file, a path or a phrase of an example got words of the reader's language: what differs are words that
- * the translation also has in its prose (`exemple.md`), or of another script. A slip of the pen makes neither.
+ * the translation also has in its prose (`exemple.md`), small words of its language (`mon-cv.pdf`), or of another
+ * script. A slip of the pen makes none of these.
  */
 export function isRenamedExample({ target }: Alignment, expected: string, actual: string): boolean {
   if (!EXAMPLE.test(actual)) return false;
   const from = new Set(wordsIn(expected));
   const others = wordsIn(actual).filter((word) => !from.has(word));
   const text = target.view.text.replaceAll(actual, ' ').toLowerCase();
+  const { functionWords } = languageData(target.language);
   const isOwn = (word: string) =>
-    /[^\p{ASCII}]/u.test(word) || (/^\D/.test(word) && standsIn(text, word.toLowerCase()));
+    /[^\p{ASCII}]/u.test(word) ||
+    functionWords.has(word.toLowerCase()) ||
+    (/^\D/.test(word) && standsIn(text, word.toLowerCase()));
   // A page does not have every word of its language.
   return others.length > 0 && others.filter(isOwn).length * 2 > others.length;
 }
