@@ -23,6 +23,8 @@ describe('findDoubledWords', () => {
   });
 
   it.each([
+    // "Then the next", and "the one after next".
+    ['ko', '그런 다음 다음 필드를 입력하고 다음 다음 페이지로 이동합니다'],
     ['en', 'I had had that that was, was it'],
     ['nl', 'De man die die dat dat zei'],
     ['de', 'Wir wissen, dass die die kennen, die, die kommen'],

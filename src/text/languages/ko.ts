@@ -3,7 +3,7 @@ import type { LanguageSource } from './types.ts';
 export const ko: LanguageSource = {
   abbreviations: '',
   doubling:
-    '매우 더욱 또 하나 따로 각각 점점 자주 종종 곧 바로 아주 훨씬 서로 조금 하나씩 더 잘 그 한 두 수 이',
+    '매우 더욱 또 하나 따로 각각 점점 자주 종종 곧 바로 아주 훨씬 서로 조금 하나씩 더 잘 그 한 두 수 이 다음',
   thousands: ',',
   decimal: '.',
   numbers:
