@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkCorpus } from '../../src/lint/check-corpus.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { builtInRules } from '../../src/rules/index.ts';
-import { openTree } from '../bench/open-tree.ts';
+import { commitOf, openTree } from '../bench/open-tree.ts';
 
 /** A finding as it is kept, with what its reader is shown. */
 export interface Drawn {
@@ -45,12 +45,6 @@ export async function drawFindings(
   for (const finding of wanted) items.push(await asDrawn(folder, finding));
   const commit = await commitOf(folder);
   return { items, count: { ...(commit && { commit }), pages, translations: documents - pages, rules } };
-}
-
-/** The archives of trees tell in a file which commit they hold. */
-export async function commitOf(folder: string): Promise<string | undefined> {
-  const text = await readFile(join(folder, '.provenance'), 'utf8').catch(() => '');
-  return /\b[0-9a-f]{40}\b/.exec(text)?.[0].slice(0, 8);
 }
 
 async function asDrawn(folder: string, finding: Finding): Promise<Drawn> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type Config, loadConfig } from '../../src/corpus/config.ts';
 import { discover } from '../../src/corpus/discover.ts';
 import { recognize } from '../../src/corpus/recognize.ts';
@@ -29,4 +30,10 @@ async function configOf(cwd: string, configPath: string | undefined): Promise<Co
   const found = await recognize(cwd);
   if (!found) throw new Error(`The layout of ${cwd} is not known: name a configuration with --config.`);
   return resolveConfig(found.config, cwd);
+}
+
+/** The archives of trees tell in a file which commit they hold. */
+export async function commitOf(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, '.provenance'), 'utf8').catch(() => '');
+  return /\b[0-9a-f]{40}\b/.exec(text)?.[0].slice(0, 8);
 }

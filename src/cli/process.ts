@@ -13,15 +13,15 @@ export async function runProcess(args: readonly string[]): Promise<void> {
       process.kill(process.pid, signal);
     });
   }
-  const { t } = await messagesFor(args, process.env);
+  const messages = await messagesFor(args, process.env);
   const unfinished = () => {
     discardUnfinished();
-    writeSync(process.stderr.fd, `isogloss: ${t('cli:errors.unfinished')}\n`);
+    writeSync(process.stderr.fd, `isogloss: ${messages.t('cli:errors.unfinished')}\n`);
     process.exitCode = EXIT.failed;
   };
   // A configuration is a program: one that calls process.exit(0) must not look like a clean run.
   process.once('exit', unfinished);
-  process.exitCode = await run(args, processTerminal(colorOption(args)));
+  process.exitCode = await run(args, processTerminal(colorOption(args)), messages);
   process.off('exit', unfinished);
 }
 

@@ -10,10 +10,11 @@ import type { Terminal } from './terminal.ts';
 /**
  * Runs a command line and tells its exit code: 0 clean, 1 findings that fail the run, 2 could not run.
  * Data goes to `stdout`, everything else to `stderr`. Never rejects: whatever goes wrong is said in one sentence.
+ * @param made the messages, where `messagesFor` has made them already
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal, made?: Messages): Promise<number> {
   const wanted = askedLanguage(args);
-  const messages = await messagesFor(args, terminal.env);
+  const messages = made ?? (await messagesFor(args, terminal.env));
   try {
     if (wanted !== undefined && !matchLanguage(wanted)) {
       throw new UsageError('unknownLanguage', { language: wanted, languages: LANGUAGES.join(', ') });

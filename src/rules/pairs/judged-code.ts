@@ -65,7 +65,7 @@ function judgeAltered(subject: SegmentSubject, lost: Surplus, counterpart: Surpl
     messageId: template ? 'template' : 'altered',
     data: { expected: cut(expected), actual: cut(actual) },
     target: locateToken(alignment.target, counterpart.segment, counterpart.token),
-    ...(!(!template && isSlip(subject, lost, counterpart)) && { severity: 'info' }),
+    ...((template || !isSlip(subject, lost, counterpart)) && { severity: 'info' }),
     ...(fix && { fix }),
   };
 }
@@ -113,7 +113,7 @@ function judgeLost(subject: SegmentSubject, lost: Surplus): Observation {
     data: { expected: cut(expected) },
     target: locateSegments(alignment.target, pair.target),
     covers: { source: source.place },
-    ...(!(isSure && !isElsewhere) && { severity: 'info' }),
+    ...((!isSure || isElsewhere) && { severity: 'info' }),
   };
 }
 

@@ -57,7 +57,7 @@ function isSlip(subject: SegmentSubject, expected: string, actual: string): bool
   const { alignment } = subject;
   if (!isCertain(subject) || isConsistent(alignment, expected, actual)) return false;
   if (isOwnLocale(alignment, expected, actual)) return false;
-  const ending = /\.[a-z0-9]{1,6}$/.exec(expected)?.[0];
+  const ending = endingOf(expected);
   if (ending === undefined || !actual.endsWith(ending)) return true;
   return nearest(expected, [actual]) !== undefined && !isRenamedExample(alignment, expected, actual);
 }
@@ -75,8 +75,13 @@ function isLoss(subject: SegmentSubject, value: string): boolean {
 
 /** Whether a file has a name here that is no identifier, for its letters, but ends as the source's does: `página.md`. */
 function isInOwnLetters({ pair }: SegmentSubject, value: string): boolean {
-  const ending = /\.[a-z0-9]{1,6}$/.exec(value)?.[0];
+  const ending = endingOf(value);
   if (ending === undefined) return false;
   const words = pair.target.flatMap(({ plain }) => plain.split(/\s+/));
   return words.some((word) => word.endsWith(ending) && /[^\p{ASCII}]/u.test(word));
+}
+
+/** What tells a file's kind: ".md". */
+function endingOf(name: string): string | undefined {
+  return /\.[a-z0-9]{1,6}$/.exec(name)?.[0];
 }

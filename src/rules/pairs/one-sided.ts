@@ -10,9 +10,9 @@ import {
   isSplitOff,
   isWrittenThere,
   rivalledPairs,
-  type Side,
 } from './rivals.ts';
 import { tellingTokens } from './same-thing.ts';
+import { otherSide, type Side } from './sides.ts';
 
 /** A block that one side has and the other lacks. */
 export interface OneSided {
@@ -45,7 +45,7 @@ interface Where {
 
 function* visit(alignment: Alignment, pairs: readonly BlockPair[], where: Where): Generator<OneSided> {
   const { side, parents } = where;
-  const other = side === 'source' ? 'target' : 'source';
+  const other = otherSide(side);
   const rivalled = rivalledPairs(alignment, pairs, side);
   for (const pair of pairs) {
     const [block] = pair[side];

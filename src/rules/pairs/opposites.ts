@@ -1,10 +1,10 @@
 import { walkPairs } from '../../alignment/project.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import { lettersOf } from '../../alignment/words.ts';
+import type { Segment } from '../../document/types.ts';
 import { expectedRatio } from './lengths.ts';
 import { allSegments } from './locate.ts';
-
-type Side = 'source' | 'target';
+import { otherSide, type Side } from './sides.ts';
 
 /** Text of one side without a partner: which leaf it stands in, and its letters, as many as the target would have. */
 interface Lone {
@@ -31,12 +31,14 @@ const LONGER = 3;
  * less, for it may be a part.
  */
 export function hasOpposite(alignment: Alignment, block: BlockPair, pair: SegmentPair): boolean {
-  const side = pair.source.length > 0 ? 'target' : 'source';
+  const side = pair.source.length > 0 ? 'source' : 'target';
   const { places, lone } = ORDERS.get(alignment) ?? orderOf(alignment);
   const at = places.get(block);
   if (at === undefined) return false;
-  const own = lettersIn(alignment, [pair], side === 'target' ? 'source' : 'target');
-  return lone[side].some(({ place, letters }) => Math.abs(place - at) <= NEAR && letters <= own * LONGER);
+  const own = asInTarget(alignment, pair[side], side);
+  return lone[otherSide(side)].some(
+    ({ place, letters }) => Math.abs(place - at) <= NEAR && letters <= own * LONGER,
+  );
 }
 
 function orderOf(alignment: Alignment): Order {
@@ -46,12 +48,14 @@ function orderOf(alignment: Alignment): Order {
     if (pair.children.length > 0) continue;
     const place = places.size;
     places.set(pair, place);
-    for (const [side, other] of [['source', 'target'] as const, ['target', 'source'] as const]) {
+    for (const side of ['source', 'target'] as const) {
+      const other = otherSide(side);
       const alone = pair.segments.filter((each) => each[other].length === 0);
       // What seems to have moved may rather be the part that is missed.
       const isWhole = pair.moved || pair[other].length === 0;
-      if (isWhole) lone[side].push({ place, letters: blockLetters(alignment, pair, side) });
-      else if (alone.length > 0) lone[side].push({ place, letters: lettersIn(alignment, alone, side) });
+      if (!isWhole && alone.length === 0) continue;
+      const segments = isWhole ? pair[side].flatMap(allSegments) : alone.flatMap((each) => each[side]);
+      lone[side].push({ place, letters: asInTarget(alignment, segments, side) });
     }
   }
   const order = { places, lone };
@@ -59,12 +63,8 @@ function orderOf(alignment: Alignment): Order {
   return order;
 }
 
-function lettersIn(alignment: Alignment, pairs: readonly SegmentPair[], side: Side): number {
-  const letters = pairs.reduce((sum, pair) => sum + lettersOf(pair[side]), 0);
-  return side === 'source' ? letters * expectedRatio(alignment) : letters;
-}
-
-function blockLetters(alignment: Alignment, pair: BlockPair, side: Side): number {
-  const letters = lettersOf(pair[side].flatMap(allSegments));
+/** How many letters some text has, or would have in the target. */
+function asInTarget(alignment: Alignment, segments: readonly Segment[], side: Side): number {
+  const letters = lettersOf(segments);
   return side === 'source' ? letters * expectedRatio(alignment) : letters;
 }

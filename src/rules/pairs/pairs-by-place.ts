@@ -1,6 +1,7 @@
 import { walkSegments } from '../../alignment/project.ts';
 import type { Alignment, BlockPair, SegmentPair } from '../../alignment/types.ts';
 import type { Place } from '../../text/place.ts';
+import type { Side } from './sides.ts';
 
 /** A pair of segments with the pair of blocks around it. */
 export interface PlacedPair {
@@ -8,7 +9,6 @@ export interface PlacedPair {
   readonly pair: SegmentPair;
 }
 
-type Side = 'source' | 'target';
 type Index = Readonly<Record<Side, ReadonlyMap<string, PlacedPair>>>;
 
 const known = new WeakMap<Alignment, Index>();

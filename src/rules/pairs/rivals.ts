@@ -3,8 +3,7 @@ import type { Block } from '../../document/types.ts';
 import { expectedRatio, lettersIn, misfit } from './lengths.ts';
 import { allSegments } from './locate.ts';
 import { tellingTokens } from './same-thing.ts';
-
-export type Side = 'source' | 'target';
+import { otherSide, type Side } from './sides.ts';
 
 /** Blocks of text, which one side may have made of what the other has in a block of another kind. */
 const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'list', 'item', 'step', 'quote', 'notice', 'table']);
@@ -138,7 +137,7 @@ const RARE: ReadonlySet<string> = new Set(['notice', 'table', 'image', 'quote', 
 
 /** Whether the same section has a block of the same rare kind that the other side alone has. */
 export function hasTwin(siblings: readonly BlockPair[], lone: BlockPair, side: Side): boolean {
-  const other = side === 'source' ? 'target' : 'source';
+  const other = otherSide(side);
   return (
     RARE.has(lone.kind) &&
     siblings.some((pair) => pair.kind === lone.kind && pair[side].length === 0 && pair[other].length > 0)
@@ -156,7 +155,7 @@ const LONE = new WeakMap<Alignment, Record<Side, readonly ReadonlySet<string>[]>
 export function isElsewhere(alignment: Alignment, block: Block, side: Side): boolean {
   const own = keptWords(block);
   if (own.size < FEWEST) return false;
-  return loneWords(alignment)[side === 'source' ? 'target' : 'source'].some((other) => {
+  return loneWords(alignment)[otherSide(side)].some((other) => {
     const shared = [...own].filter((word) => other.has(word)).length;
     return shared >= FEWEST && shared >= SHARED * own.size;
   });

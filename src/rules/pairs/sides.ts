@@ -1,6 +1,13 @@
 import type { BlockPair } from '../../alignment/types.ts';
 import type { Segment, Token, TokenKind } from '../../document/types.ts';
 
+/** The source, or what was made of it. */
+export type Side = 'source' | 'target';
+
+export function otherSide(side: Side): Side {
+  return side === 'source' ? 'target' : 'source';
+}
+
 /** What one side of a pair of blocks says, for rules on segments to look beyond the segment. */
 export interface BlockSide {
   readonly segments: readonly Segment[];
